@@ -29,6 +29,8 @@ export interface CallerClaims {
   readonly body: string;
   /** Refresh token from the caller's cookie; present only on calls to identity. */
   readonly refresh?: string;
+  /** Set on calls that the gateway makes for itself, such as resolving a credential; never for a client's own operation. */
+  readonly internal?: true;
 }
 
 const keyFor = (secret: string, audience: string): Buffer =>

@@ -22,6 +22,8 @@ export interface GraphContext {
   readonly signal: AbortSignal;
   /** The refresh token of the caller's cookie; only identity ever sees one. */
   readonly refreshToken: string | null;
+  /** True when the gateway asks for itself (`CallerClaims.internal`); fields that are for the gateway alone demand it. */
+  readonly internal: boolean;
   setCookie(cookie: CookieToSet): void;
 }
 
