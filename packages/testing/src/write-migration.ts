@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { freePort } from '@streamgate/embedded/free-port';
 import { startPostgres } from '@streamgate/embedded/postgres';
 
-const root = join(import.meta.dirname, '..');
+const root = join(import.meta.dirname, '../../..');
 const folder = join(root, 'prisma/migrations/20261121000000_init');
 const dataDir = mkdtempSync('/var/tmp/streamgate-migration-');
 chmodSync(dataDir, 0o755);

@@ -1,0 +1,19 @@
+// "npm start": from a bare checkout to a running StreamGate. Plain JavaScript without packages, since nothing is installed yet.
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { checkNode, install } from './setup/install.mjs';
+import { projectEnv, projectNode, run } from './setup/run-node.mjs';
+import { ensureSystemTools } from './setup/system-tools.mjs';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+checkNode();
+install(root);
+ensureSystemTools([...(process.env.REDIS_URL ? [] : ['redis-server']), 'ffmpeg', 'ffprobe']);
+const main = join(root, 'monolith/src/main.ts');
+process.exit(
+  await run(projectNode(root), ['--disable-warning=ExperimentalWarning', main, ...process.argv.slice(2)], {
+    cwd: root,
+    env: projectEnv(root),
+  }),
+);
