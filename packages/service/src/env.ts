@@ -23,9 +23,22 @@ export const secret = (developmentDefault: string) =>
 /** Every default secret in the code base starts so; production refuses to start with one of them. */
 export const DEVELOPMENT_SECRET_PREFIX = 'development-only-';
 
+/** The published default of STREAMGATE_MASTER_KEY, the same for all who wrap or unwrap; production refuses it too. */
+export const DEVELOPMENT_MASTER_KEY = '646576656c6f706d656e742d6f6e6c792d6d61737465722d6b65792d33326221';
+
+/** The key that wraps other keys: 32 bytes as 64 hex digits, for example from `openssl rand -hex 32`. */
+export const masterKey = () =>
+  z
+    .string()
+    .regex(/^[0-9a-fA-F]{64}$/, 'needs 64 hex digits')
+    .default(DEVELOPMENT_MASTER_KEY);
+
+const isPublished = (value: string): boolean =>
+  value.startsWith(DEVELOPMENT_SECRET_PREFIX) || value.toLowerCase() === DEVELOPMENT_MASTER_KEY;
+
 /** Throws when a published default secret is about to be used in production. */
 export function refuseDevelopmentSecrets(production: boolean, secrets: Readonly<Record<string, string>>): void {
-  const found = Object.entries(secrets).filter(([, value]) => value.startsWith(DEVELOPMENT_SECRET_PREFIX));
+  const found = Object.entries(secrets).filter(([, value]) => isPublished(value));
   if (!production || found.length === 0) return;
   const names = found.map(([name]) => name).join(', ');
   throw new Fault(`Set your own value for ${names}: the published default is refused in production.`, { retryable: false });
