@@ -33,6 +33,12 @@ export const masterKey = () =>
     .regex(/^[0-9a-fA-F]{64}$/, 'needs 64 hex digits')
     .default(DEVELOPMENT_MASTER_KEY);
 
+/** STREAMGATE_LEASE_SECRET: web3 signs lease tokens with it, the edge checks them. */
+export const leaseSecret = () => secret('development-only-lease-secret-0000000000000');
+
+/** STREAMGATE_UPLOAD_SECRET: media signs upload tokens with it, the edge checks them. */
+export const uploadSecret = () => secret('development-only-upload-secret-000000000000');
+
 const isPublished = (value: string): boolean =>
   value.startsWith(DEVELOPMENT_SECRET_PREFIX) || value.toLowerCase() === DEVELOPMENT_MASTER_KEY;
 
