@@ -1,0 +1,66 @@
+'use client';
+
+import { Dialog as Base } from '@base-ui/react/dialog';
+import { X } from 'lucide-react';
+import type { ReactNode, RefObject } from 'react';
+import { buttonClass } from './button-class.ts';
+import { cx } from './cx.ts';
+
+export interface DialogProps {
+  readonly open: boolean;
+  readonly onOpenChange: (open: boolean) => void;
+  readonly title: ReactNode;
+  readonly description?: ReactNode;
+  readonly children?: ReactNode;
+  /** Buttons, the main one last. */
+  readonly footer?: ReactNode;
+  readonly size?: 'sm' | 'md' | 'lg' | 'xl';
+  /** Where the focus begins; the first control when left out. */
+  readonly initialFocus?: RefObject<HTMLElement | null>;
+}
+
+const SIZES = { sm: 'sm:max-w-[400px]', md: 'sm:max-w-[520px]', lg: 'sm:max-w-[720px]', xl: 'sm:max-w-[960px]' } as const;
+
+const BACKDROP =
+  'fixed inset-0 z-50 bg-scrim transition-opacity duration-150 data-[ending-style]:opacity-0 data-[starting-style]:opacity-0';
+
+// A sheet from below on a phone, a centred panel from 640 pixels on.
+const POPUP = cx(
+  'fixed z-50 flex max-h-[92dvh] w-full flex-col border border-line bg-raised shadow-float outline-none',
+  'inset-x-0 bottom-0 rounded-t-2xl sm:inset-auto sm:top-1/2 sm:left-1/2 sm:max-h-[86dvh] sm:w-[calc(100vw-3rem)] sm:rounded-xl',
+  'sm:-translate-x-1/2 sm:-translate-y-1/2',
+  'transition-[opacity,scale,translate] duration-200 ease-out',
+  'data-[ending-style]:translate-y-4 data-[starting-style]:translate-y-4 data-[ending-style]:opacity-0 data-[starting-style]:opacity-0',
+  'sm:data-[ending-style]:-translate-y-1/2 sm:data-[starting-style]:-translate-y-1/2 sm:data-[ending-style]:scale-[0.98] sm:data-[starting-style]:scale-[0.98]',
+);
+
+/** A modal panel: traps the focus, gives it back, closes on Escape and on a press outside. */
+export function Dialog({ open, onOpenChange, title, description, children, footer, size = 'md', initialFocus }: DialogProps) {
+  return (
+    <Base.Root open={open} onOpenChange={onOpenChange}>
+      <Base.Portal>
+        <Base.Backdrop className={BACKDROP} />
+        <Base.Popup className={cx(POPUP, SIZES[size])} {...(initialFocus && { initialFocus })}>
+          <div className="flex items-start justify-between gap-4 px-5 pt-4 pb-3">
+            <div className="min-w-0">
+              <Base.Title className="font-semibold text-ink text-lg">{title}</Base.Title>
+              {description !== undefined && (
+                <Base.Description className="mt-1 text-base text-muted">{description}</Base.Description>
+              )}
+            </div>
+            <Base.Close
+              aria-label="Close"
+              className={buttonClass({ variant: 'ghost', size: 'sm', square: true, className: '-mr-1.5' })}
+            >
+              <X />
+            </Base.Close>
+          </div>
+          <div className="min-h-0 flex-1 overflow-y-auto px-5 pb-5">{children}</div>
+          {footer !== undefined && (
+            <div className="flex flex-wrap items-center justify-end gap-2 border-line border-t px-5 py-3">{footer}</div>
+          )}
+        </Base.Popup>
+      </Base.Portal>
+    </Base.Root>
+  );
+}

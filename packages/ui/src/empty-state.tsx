@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import { cx } from './cx.ts';
+
+export interface EmptyStateProps {
+  readonly icon?: ReactNode;
+  readonly title: ReactNode;
+  /** What would be here and how it gets here. */
+  readonly children?: ReactNode;
+  readonly actions?: ReactNode;
+  readonly className?: string;
+}
+
+/** Nothing here yet, and the next step. */
+export function EmptyState({ icon, title, children, actions, className }: EmptyStateProps) {
+  return (
+    <div className={cx('flex flex-col items-center justify-center px-6 py-14 text-center', className)}>
+      {icon !== undefined && (
+        <span
+          aria-hidden="true"
+          className="mb-4 grid size-11 place-items-center rounded-xl border border-line bg-surface text-muted shadow-rest [&_svg]:size-5"
+        >
+          {icon}
+        </span>
+      )}
+      <h2 className="font-semibold text-ink text-md">{title}</h2>
+      {children !== undefined && <div className="mt-1 max-w-[46ch] text-base text-muted">{children}</div>}
+      {actions !== undefined && <div className="mt-5 flex flex-wrap items-center justify-center gap-2">{actions}</div>}
+    </div>
+  );
+}
