@@ -32,4 +32,6 @@ export interface ObjectStore {
   delete(path: string): Promise<void>;
   deletePrefix(prefix: string): Promise<void>;
   copy(from: string, to: string): Promise<void>;
+  /** A file of this machine that holds the object's bytes, for tools that read files; null where they must be fetched first. */
+  localPath(path: string): string | null;
 }
