@@ -62,6 +62,7 @@ CREATE TABLE "analytics"."view" (
     "stalls" INTEGER NOT NULL DEFAULT 0,
     "startup_ms" INTEGER,
     "position_ms" INTEGER NOT NULL DEFAULT 0,
+    "last_seq" INTEGER NOT NULL DEFAULT 0,
     "failed" BOOLEAN NOT NULL DEFAULT false,
 
     CONSTRAINT "view_pkey" PRIMARY KEY ("tenant_id","view_id")
@@ -87,6 +88,16 @@ CREATE TABLE "analytics"."hourly_rollup" (
 );
 
 -- CreateTable
+CREATE TABLE "analytics"."dirty_hour" (
+    "tenant_id" UUID NOT NULL,
+    "video_id" UUID NOT NULL,
+    "hour" TIMESTAMPTZ(3) NOT NULL,
+    "marked_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "dirty_hour_pkey" PRIMARY KEY ("tenant_id","video_id","hour")
+);
+
+-- CreateTable
 CREATE TABLE "analytics"."gate_decision" (
     "id" UUID NOT NULL,
     "tenant_id" UUID NOT NULL,
@@ -108,6 +119,9 @@ CREATE TABLE "analytics"."video_card" (
     "tags" TEXT[],
     "visibility" TEXT NOT NULL,
     "deleted" BOOLEAN NOT NULL DEFAULT false,
+    "asset_id" UUID,
+    "asset_state" TEXT,
+    "asset_version" INTEGER NOT NULL DEFAULT 0,
 
     CONSTRAINT "video_card_pkey" PRIMARY KEY ("video_id")
 );
@@ -123,6 +137,7 @@ CREATE TABLE "content"."video" (
     "publish_at" TIMESTAMPTZ(3),
     "published_at" TIMESTAMPTZ(3),
     "poster_public" BOOLEAN NOT NULL DEFAULT true,
+    "asset_id" UUID,
     "asset_state" TEXT,
     "asset_version" INTEGER NOT NULL DEFAULT 0,
     "duration_ms" INTEGER,
@@ -130,6 +145,8 @@ CREATE TABLE "content"."video" (
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updated_at" TIMESTAMPTZ(3) NOT NULL,
     "deleted_at" TIMESTAMPTZ(3),
+    "search" tsvector,
+    "words" TEXT,
 
     CONSTRAINT "video_pkey" PRIMARY KEY ("id")
 );
@@ -284,7 +301,12 @@ CREATE TABLE "media"."asset" (
     "eta_ms" INTEGER,
     "error_code" TEXT,
     "error_detail" TEXT,
-    "poster_public" BOOLEAN NOT NULL DEFAULT true,
+    "source_bytes" BIGINT NOT NULL DEFAULT 0,
+    "picture_bytes" BIGINT NOT NULL DEFAULT 0,
+    "has_poster" BOOLEAN NOT NULL DEFAULT false,
+    "has_storyboard" BOOLEAN NOT NULL DEFAULT false,
+    "cpu_ms" INTEGER NOT NULL DEFAULT 0,
+    "ready_at" TIMESTAMPTZ(3),
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updated_at" TIMESTAMPTZ(3) NOT NULL,
 
@@ -341,6 +363,18 @@ CREATE TABLE "media"."asset_event" (
 );
 
 -- CreateTable
+CREATE TABLE "media"."media_video" (
+    "video_id" UUID NOT NULL,
+    "tenant_id" UUID NOT NULL,
+    "poster_public" BOOLEAN NOT NULL,
+    "deleted" BOOLEAN NOT NULL,
+    "version" INTEGER NOT NULL,
+    "updated_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "media_video_pkey" PRIMARY KEY ("video_id")
+);
+
+-- CreateTable
 CREATE TABLE "media"."tenant_key" (
     "tenant_id" UUID NOT NULL,
     "version" INTEGER NOT NULL,
@@ -390,6 +424,17 @@ CREATE TABLE "web3"."gate" (
     "updated_at" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "gate_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "web3"."gate_contract" (
+    "tenant_id" UUID NOT NULL,
+    "gate_id" UUID NOT NULL,
+    "chain_id" INTEGER NOT NULL,
+    "contract" TEXT NOT NULL,
+    "standard" TEXT NOT NULL,
+
+    CONSTRAINT "gate_contract_pkey" PRIMARY KEY ("gate_id","chain_id","contract")
 );
 
 -- CreateTable
@@ -453,10 +498,7 @@ CREATE TABLE "web3"."token_transfer" (
 );
 
 -- CreateIndex
-CREATE INDEX "player_event_tenant_id_received_at_idx" ON "analytics"."player_event"("tenant_id", "received_at");
-
--- CreateIndex
-CREATE INDEX "player_event_tenant_id_video_id_at_idx" ON "analytics"."player_event"("tenant_id", "video_id", "at");
+CREATE INDEX "player_event_received_at_idx" ON "analytics"."player_event"("received_at");
 
 -- CreateIndex
 CREATE INDEX "view_tenant_id_started_at_idx" ON "analytics"."view"("tenant_id", "started_at");
@@ -465,10 +507,16 @@ CREATE INDEX "view_tenant_id_started_at_idx" ON "analytics"."view"("tenant_id", 
 CREATE INDEX "view_tenant_id_video_id_started_at_idx" ON "analytics"."view"("tenant_id", "video_id", "started_at");
 
 -- CreateIndex
+CREATE INDEX "view_tenant_id_viewer_key_started_at_idx" ON "analytics"."view"("tenant_id", "viewer_key", "started_at");
+
+-- CreateIndex
 CREATE INDEX "view_tenant_id_account_id_last_at_idx" ON "analytics"."view"("tenant_id", "account_id", "last_at");
 
 -- CreateIndex
 CREATE INDEX "hourly_rollup_tenant_id_hour_idx" ON "analytics"."hourly_rollup"("tenant_id", "hour");
+
+-- CreateIndex
+CREATE INDEX "dirty_hour_marked_at_idx" ON "analytics"."dirty_hour"("marked_at");
 
 -- CreateIndex
 CREATE INDEX "gate_decision_tenant_id_at_idx" ON "analytics"."gate_decision"("tenant_id", "at");
@@ -477,7 +525,7 @@ CREATE INDEX "gate_decision_tenant_id_at_idx" ON "analytics"."gate_decision"("te
 CREATE INDEX "gate_decision_tenant_id_video_id_at_idx" ON "analytics"."gate_decision"("tenant_id", "video_id", "at");
 
 -- CreateIndex
-CREATE INDEX "video_card_tenant_id_idx" ON "analytics"."video_card"("tenant_id");
+CREATE INDEX "video_card_tenant_id_visibility_idx" ON "analytics"."video_card"("tenant_id", "visibility");
 
 -- CreateIndex
 CREATE INDEX "video_tenant_id_created_at_id_idx" ON "content"."video"("tenant_id", "created_at", "id");
@@ -528,7 +576,7 @@ CREATE INDEX "asset_state_heartbeat_at_idx" ON "media"."asset"("state", "heartbe
 CREATE UNIQUE INDEX "upload_asset_id_key" ON "media"."upload"("asset_id");
 
 -- CreateIndex
-CREATE INDEX "upload_tenant_id_created_at_idx" ON "media"."upload"("tenant_id", "created_at");
+CREATE INDEX "upload_tenant_id_account_id_created_at_idx" ON "media"."upload"("tenant_id", "account_id", "created_at");
 
 -- CreateIndex
 CREATE INDEX "upload_expires_at_idx" ON "media"."upload"("expires_at");
@@ -540,6 +588,9 @@ CREATE INDEX "rendition_tenant_id_asset_id_idx" ON "media"."rendition"("tenant_i
 CREATE INDEX "asset_event_tenant_id_asset_id_at_idx" ON "media"."asset_event"("tenant_id", "asset_id", "at");
 
 -- CreateIndex
+CREATE INDEX "media_video_tenant_id_idx" ON "media"."media_video"("tenant_id");
+
+-- CreateIndex
 CREATE INDEX "outbox_message_sent_at_id_idx" ON "platform"."outbox_message"("sent_at", "id");
 
 -- CreateIndex
@@ -547,6 +598,12 @@ CREATE INDEX "idempotency_record_created_at_idx" ON "platform"."idempotency_reco
 
 -- CreateIndex
 CREATE INDEX "gate_tenant_id_created_at_id_idx" ON "web3"."gate"("tenant_id", "created_at", "id");
+
+-- CreateIndex
+CREATE INDEX "gate_contract_tenant_id_chain_id_contract_idx" ON "web3"."gate_contract"("tenant_id", "chain_id", "contract");
+
+-- CreateIndex
+CREATE INDEX "gate_contract_chain_id_contract_idx" ON "web3"."gate_contract"("chain_id", "contract");
 
 -- CreateIndex
 CREATE INDEX "video_access_tenant_id_gate_id_idx" ON "web3"."video_access"("tenant_id", "gate_id");
@@ -597,9 +654,31 @@ ALTER TABLE "media"."rendition" ADD CONSTRAINT "rendition_asset_id_fkey" FOREIGN
 ALTER TABLE "media"."asset_event" ADD CONSTRAINT "asset_event_asset_id_fkey" FOREIGN KEY ("asset_id") REFERENCES "media"."asset"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "web3"."gate_contract" ADD CONSTRAINT "gate_contract_gate_id_fkey" FOREIGN KEY ("gate_id") REFERENCES "web3"."gate"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "web3"."video_access" ADD CONSTRAINT "video_access_gate_id_fkey" FOREIGN KEY ("gate_id") REFERENCES "web3"."gate"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 
 
--- Search over title, description and tags: full text ranked by weight, trigrams for typos.
+-- Search over title, tags and description: full text ranked by weight, trigrams for typing mistakes.
 CREATE EXTENSION IF NOT EXISTS pg_trgm;
+
+-- array_to_string is only STABLE in general; for text it never changes, which a generated column needs to be told.
+CREATE FUNCTION content.joined(text[]) RETURNS text
+  LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN array_to_string($1, ' ');
+
+-- 'simple' finds every word as it is written, 'english' also its other forms.
+ALTER TABLE content.video DROP COLUMN search, DROP COLUMN words;
+ALTER TABLE content.video
+  ADD COLUMN search tsvector GENERATED ALWAYS AS (
+    setweight(to_tsvector('simple', title), 'A') || setweight(to_tsvector('english', title), 'A') ||
+    setweight(to_tsvector('simple', content.joined(tags)), 'B') || setweight(to_tsvector('english', content.joined(tags)), 'B') ||
+    setweight(to_tsvector('simple', description), 'D') || setweight(to_tsvector('english', description), 'D')
+  ) STORED,
+  ADD COLUMN words text GENERATED ALWAYS AS (lower(title || ' ' || content.joined(tags) || ' ' || description)) STORED;
+
+CREATE INDEX video_search_idx ON content.video USING gin (search) WHERE deleted_at IS NULL;
+CREATE INDEX video_words_idx ON content.video USING gin (words gin_trgm_ops) WHERE deleted_at IS NULL;
+CREATE INDEX video_tags_idx ON content.video USING gin (tags) WHERE deleted_at IS NULL;
+CREATE INDEX video_due_idx ON content.video (publish_at) WHERE visibility = 'scheduled' AND deleted_at IS NULL;
