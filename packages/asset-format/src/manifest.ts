@@ -48,7 +48,7 @@ export const Manifest = z.object({
   /** False while segments are still being added: players get EVENT playlists and look again. */
   complete: z.boolean(),
   posterPublic: z.boolean(),
-  /** Sealed JPEG (see seal.ts). */
+  /** Sealed JPEG (see key-file.ts). */
   poster: z.object({ path: z.string(), width: z.number().int(), height: z.number().int() }).nullable(),
   storyboard: z
     .object({
