@@ -146,7 +146,7 @@ CREATE TABLE "content"."video" (
     "updated_at" TIMESTAMPTZ(3) NOT NULL,
     "deleted_at" TIMESTAMPTZ(3),
     "search" tsvector,
-    "words" TEXT,
+    "words" text,
 
     CONSTRAINT "video_pkey" PRIMARY KEY ("id")
 );
