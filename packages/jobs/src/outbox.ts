@@ -55,19 +55,22 @@ export async function publishFact<Payload extends object>(
   fact: FactDefinition<Payload>,
   payload: Payload,
 ): Promise<void> {
-  const parsed = fact.payload.parse(payload);
-  const data = fact.consumers.map((consumer) => {
-    const id = newId();
-    return {
-      id,
-      tenantId: tenantOf(parsed),
-      queue: factQueue(consumer),
-      name: fact.name,
-      jobKey: id,
-      payload: parsed,
-      attempts: 8,
-      delayMs: 0,
-    };
+  await publishFacts(writer, fact, [payload]);
+}
+
+/** Tells one kind of fact about many things, in one statement. */
+export async function publishFacts<Payload extends object>(
+  writer: OutboxWriter,
+  fact: FactDefinition<Payload>,
+  payloads: readonly Payload[],
+): Promise<void> {
+  const data = payloads.flatMap((payload) => {
+    const parsed = fact.payload.parse(payload);
+    return fact.consumers.map((consumer) => {
+      const id = newId();
+      const tenantId = tenantOf(parsed);
+      return { id, tenantId, queue: factQueue(consumer), name: fact.name, jobKey: id, payload: parsed, attempts: 8, delayMs: 0 };
+    });
   });
-  await writer.outboxMessage.createMany({ data });
+  if (data.length > 0) await writer.outboxMessage.createMany({ data });
 }
