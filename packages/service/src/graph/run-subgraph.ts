@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { type EnvSource, readEnv, refuseDevelopmentSecrets, secret } from '../env.ts';
 import { createLogger } from '../logger.ts';
 import type { Platform } from '../platform.ts';
+import { serveHealth } from '../serve-health.ts';
 import { runServices, type Service } from '../service.ts';
 import { serveSubgraph } from './serve-subgraph.ts';
 import type { GraphContext, Subgraph } from './subgraph.ts';
@@ -62,12 +63,14 @@ export async function runSubgraph<Database, Context extends GraphContext>(
   platform.redis.disconnect();
 }
 
-/** Runs a subgraph's workers until a signal. */
+/** Runs a subgraph's workers until a signal, with health and metrics on HOST and PORT. */
 export async function runWorker<Database>(
   options: RunOptions<Database>,
   createWorker: (platform: Platform<Database>) => { services: readonly Service[] },
 ): Promise<void> {
-  const { platform } = openPlatform(options);
-  await runServices(createWorker(platform).services, platform.log);
+  const { env, platform } = openPlatform(options);
+  const { services } = createWorker(platform);
+  const health = serveHealth({ host: env.HOST, port: env.PORT, of: services });
+  await runServices([...services, health], platform.log);
   platform.redis.disconnect();
 }
