@@ -49,6 +49,8 @@ export async function enqueue<Payload extends object>(
 /** The queue on which one subgraph receives facts. */
 export const factQueue = (consumer: string): string => `${consumer}-facts`;
 
+export const FACT_ATTEMPTS = 8;
+
 /** Tells a fact to every consumer by the outbox. Facts are delivered at least once; consumers keep the newest version. */
 export async function publishFact<Payload extends object>(
   writer: OutboxWriter,

@@ -7,6 +7,7 @@ import type { Logger } from '@streamgate/service/logger';
 import type { Service } from '@streamgate/service/service';
 import { Queue } from 'bullmq';
 import type { Redis } from 'ioredis';
+import { jobOptions } from './job-options.ts';
 import type { OutboxRow } from './outbox.ts';
 
 /** Claims up to `limit` unsent rows, runs `send` while holding them, marks sent those it returns without throwing. */
@@ -15,7 +16,6 @@ export type ClaimOutbox = (limit: number, send: (rows: readonly OutboxRow[]) => 
 const IDLE_MS = 150;
 const FAILED_MS = 1_000;
 const BATCH = 100;
-const KEEP = { age: 3_600, count: 1_000 };
 
 export function createRelay(deps: { claim: ClaimOutbox; redis: Redis; log: Logger }): Service {
   const queues = new Map<string, Queue>();
@@ -31,14 +31,8 @@ export function createRelay(deps: { claim: ClaimOutbox; redis: Redis; log: Logge
 
   async function send(rows: readonly OutboxRow[]): Promise<void> {
     for (const row of rows) {
-      await queueOf(row.queue).add(row.name, row.payload, {
-        jobId: row.jobKey,
-        attempts: row.attempts,
-        delay: row.delayMs,
-        backoff: { type: 'exponential', delay: 1_000, jitter: 0.5 },
-        removeOnComplete: KEEP,
-        removeOnFail: KEEP,
-      });
+      const options = jobOptions({ key: row.jobKey, attempts: row.attempts, delayMs: row.delayMs });
+      await queueOf(row.queue).add(row.name, row.payload, options);
     }
   }
 
