@@ -1,7 +1,18 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AccountRow } from './account/account.store.ts';
+import type { WalletRow } from './account/wallet.store.ts';
+import type { Me as MeRow } from './account/show-me.ts';
+import type { TenantRow } from './tenant/tenant.store.ts';
+import type { MembershipRow } from './member/member.store.ts';
+import type { MemberPage } from './member/list-members.ts';
+import type { SessionRow } from './session/session.store.ts';
+import type { SignedIn as SignedInRow } from './session/open-session.ts';
+import type { ApiKeyRow } from './api-key/api-key.store.ts';
+import type { Refusal as RefusalRow } from '@streamgate/kernel/outcome';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -524,35 +535,35 @@ export type FederationReferenceTypes = {
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CreateApiKeyResult:
-    | ( CreatedApiKey )
-    | ( Refusal )
+    | ( Omit<CreatedApiKey, 'apiKey'> & { apiKey: _RefType['ApiKey'] } )
+    | ( RefusalRow )
   ;
   CreateTenantResult:
-    | ( Refusal )
-    | ( Tenant )
+    | ( RefusalRow )
+    | ( TenantRow )
   ;
   EndSessionResult:
-    | ( Refusal )
-    | ( Session )
+    | ( RefusalRow )
+    | ( SessionRow )
   ;
   LinkWalletResult:
-    | ( Account )
-    | ( Refusal )
+    | ( AccountRow )
+    | ( RefusalRow )
   ;
   MemberResult:
-    | ( Membership )
-    | ( Refusal )
+    | ( MembershipRow )
+    | ( RefusalRow )
   ;
   RevokeApiKeyResult:
-    | ( ApiKey )
-    | ( Refusal )
+    | ( ApiKeyRow )
+    | ( RefusalRow )
   ;
   SignInResult:
-    | ( Refusal )
-    | ( SignedIn )
+    | ( RefusalRow )
+    | ( SignedInRow )
   ;
   WalletChallengeResult:
-    | ( Refusal )
+    | ( RefusalRow )
     | ( WalletChallenge )
   ;
 };
@@ -560,41 +571,41 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Account: ResolverTypeWrapper<Account>;
+  Account: ResolverTypeWrapper<AccountRow>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  ApiKey: ResolverTypeWrapper<ApiKey>;
+  ApiKey: ResolverTypeWrapper<ApiKeyRow>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   CreateApiKeyInput: CreateApiKeyInput;
   CreateApiKeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateApiKeyResult']>;
   CreateTenantInput: CreateTenantInput;
   CreateTenantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateTenantResult']>;
-  CreatedApiKey: ResolverTypeWrapper<CreatedApiKey>;
+  CreatedApiKey: ResolverTypeWrapper<Omit<CreatedApiKey, 'apiKey'> & { apiKey: ResolversTypes['ApiKey'] }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   EndSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndSessionResult']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LinkWalletResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LinkWalletResult']>;
-  Me: ResolverTypeWrapper<Me>;
+  Me: ResolverTypeWrapper<MeRow>;
   MemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MemberResult']>;
-  Membership: ResolverTypeWrapper<Membership>;
-  MembershipConnection: ResolverTypeWrapper<MembershipConnection>;
-  MembershipEdge: ResolverTypeWrapper<MembershipEdge>;
+  Membership: ResolverTypeWrapper<MembershipRow>;
+  MembershipConnection: ResolverTypeWrapper<MemberPage>;
+  MembershipEdge: ResolverTypeWrapper<Omit<MembershipEdge, 'node'> & { node: ResolversTypes['Membership'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PasswordSignInInput: PasswordSignInInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Refusal: ResolverTypeWrapper<Refusal>;
+  Refusal: ResolverTypeWrapper<RefusalRow>;
   RegisterInput: RegisterInput;
   ResolvedCaller: ResolverTypeWrapper<ResolvedCaller>;
   RevokeApiKeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeApiKeyResult']>;
   Role: Role;
-  Session: ResolverTypeWrapper<Session>;
+  Session: ResolverTypeWrapper<SessionRow>;
   SignInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInResult']>;
-  SignedIn: ResolverTypeWrapper<SignedIn>;
-  Tenant: ResolverTypeWrapper<Tenant>;
-  Wallet: ResolverTypeWrapper<Wallet>;
+  SignedIn: ResolverTypeWrapper<SignedInRow>;
+  Tenant: ResolverTypeWrapper<TenantRow>;
+  Wallet: ResolverTypeWrapper<WalletRow>;
   WalletChallenge: ResolverTypeWrapper<WalletChallenge>;
   WalletChallengeInput: WalletChallengeInput;
   WalletChallengeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WalletChallengeResult']>;
@@ -603,40 +614,40 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Account: Account | FederationReferenceTypes['Account'];
+  Account: AccountRow;
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
-  ApiKey: ApiKey;
+  ApiKey: ApiKeyRow;
   BigInt: Scalars['BigInt']['output'];
   CreateApiKeyInput: CreateApiKeyInput;
   CreateApiKeyResult: ResolversUnionTypes<ResolversParentTypes>['CreateApiKeyResult'];
   CreateTenantInput: CreateTenantInput;
   CreateTenantResult: ResolversUnionTypes<ResolversParentTypes>['CreateTenantResult'];
-  CreatedApiKey: CreatedApiKey;
+  CreatedApiKey: Omit<CreatedApiKey, 'apiKey'> & { apiKey: ResolversParentTypes['ApiKey'] };
   DateTime: Scalars['DateTime']['output'];
   EndSessionResult: ResolversUnionTypes<ResolversParentTypes>['EndSessionResult'];
   JSON: Scalars['JSON']['output'];
   LinkWalletResult: ResolversUnionTypes<ResolversParentTypes>['LinkWalletResult'];
-  Me: Me;
+  Me: MeRow;
   MemberResult: ResolversUnionTypes<ResolversParentTypes>['MemberResult'];
-  Membership: Membership;
-  MembershipConnection: MembershipConnection;
-  MembershipEdge: MembershipEdge;
+  Membership: MembershipRow;
+  MembershipConnection: MemberPage;
+  MembershipEdge: Omit<MembershipEdge, 'node'> & { node: ResolversParentTypes['Membership'] };
   Mutation: Record<PropertyKey, never>;
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
   PageInfo: PageInfo;
   PasswordSignInInput: PasswordSignInInput;
   Query: Record<PropertyKey, never>;
-  Refusal: Refusal;
+  Refusal: RefusalRow;
   RegisterInput: RegisterInput;
   ResolvedCaller: ResolvedCaller;
   RevokeApiKeyResult: ResolversUnionTypes<ResolversParentTypes>['RevokeApiKeyResult'];
-  Session: Session;
+  Session: SessionRow;
   SignInResult: ResolversUnionTypes<ResolversParentTypes>['SignInResult'];
-  SignedIn: SignedIn;
-  Tenant: Tenant | FederationReferenceTypes['Tenant'];
-  Wallet: Wallet;
+  SignedIn: SignedInRow;
+  Tenant: TenantRow;
+  Wallet: WalletRow;
   WalletChallenge: WalletChallenge;
   WalletChallengeInput: WalletChallengeInput;
   WalletChallengeResult: ResolversUnionTypes<ResolversParentTypes>['WalletChallengeResult'];
