@@ -9,9 +9,9 @@ export type Transaction = Prisma.TransactionClient;
 
 /**
  * Opens a pool of at most `max` connections. Statements that take longer than ten seconds are ended by the server, and a
- * dead host is given up after three: the drivers' own defaults wait for ever.
+ * dead host is given up after three: the drivers' own defaults wait for ever. `onQuery` hears every statement, for tests that count.
  */
-export function openDatabase(url: string, options: { max?: number } = {}): Database {
+export function openDatabase(url: string, options: { max?: number; onQuery?: (statement: string) => void } = {}): Database {
   const adapter = new PrismaPg({
     connectionString: url,
     max: options.max ?? 10,
@@ -19,5 +19,9 @@ export function openDatabase(url: string, options: { max?: number } = {}): Datab
     statement_timeout: 10_000,
     idle_in_transaction_session_timeout: 15_000,
   });
-  return new PrismaClient({ adapter });
+  if (options.onQuery === undefined) return new PrismaClient({ adapter });
+  const { onQuery } = options;
+  const client = new PrismaClient({ adapter, log: [{ emit: 'event', level: 'query' }] });
+  client.$on('query', (event) => onQuery(event.query));
+  return client;
 }

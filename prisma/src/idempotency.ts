@@ -29,7 +29,7 @@ function ordered(_name: string, value: unknown): unknown {
 }
 
 /** Runs `work` once per key: same key and request give the first answer, another request gives IDEMPOTENCY_MISMATCH. */
-export async function once<Value extends Keepable, Code extends string>(
+export async function once<Value extends Keepable, Code extends string = never>(
   tx: Transaction,
   call: IdempotentCall,
   work: () => Promise<Outcome<Value, Code>>,
