@@ -1,7 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { VideoRow, VideoPage } from './video/video.store.ts';
+import type { CollectionRow, CollectionPage } from './collection/collection.store.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -189,7 +192,7 @@ export type Query = {
   video?: Maybe<Video>;
   /** Counts per visibility and per state of the file, for the library's tabs; needs videos:read. */
   videoCounts: Array<VideoCount>;
-  /** The tenant's library, newest first; needs videos:read. */
+  /** The tenant's library, newest first, or by rank when there are words to search for; needs videos:read. */
   videos: VideoConnection;
 };
 
@@ -450,7 +453,7 @@ export type FederationReferenceTypes = {
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CollectionResult:
-    | ( Collection )
+    | ( CollectionRow )
     | ( Refusal )
   ;
   DeleteVideoResult:
@@ -459,7 +462,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   VideoResult:
     | ( Refusal )
-    | ( Video )
+    | ( VideoRow )
   ;
 };
 
@@ -467,12 +470,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
-  Collection: ResolverTypeWrapper<Collection>;
+  Collection: ResolverTypeWrapper<CollectionRow>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  CollectionConnection: ResolverTypeWrapper<CollectionConnection>;
-  CollectionEdge: ResolverTypeWrapper<CollectionEdge>;
+  CollectionConnection: ResolverTypeWrapper<CollectionPage>;
+  CollectionEdge: ResolverTypeWrapper<Omit<CollectionEdge, 'node'> & { node: ResolversTypes['Collection'] }>;
   CollectionInput: CollectionInput;
   CollectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CollectionResult']>;
   CreateVideoInput: CreateVideoInput;
@@ -488,10 +491,10 @@ export type ResolversTypes = {
   TagCount: ResolverTypeWrapper<TagCount>;
   Tenant: ResolverTypeWrapper<Tenant>;
   UpdateVideoInput: UpdateVideoInput;
-  Video: ResolverTypeWrapper<Video>;
-  VideoConnection: ResolverTypeWrapper<VideoConnection>;
+  Video: ResolverTypeWrapper<VideoRow>;
+  VideoConnection: ResolverTypeWrapper<VideoPage>;
   VideoCount: ResolverTypeWrapper<VideoCount>;
-  VideoEdge: ResolverTypeWrapper<VideoEdge>;
+  VideoEdge: ResolverTypeWrapper<Omit<VideoEdge, 'node'> & { node: ResolversTypes['Video'] }>;
   VideoFilter: VideoFilter;
   VideoResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VideoResult']>;
   Visibility: Visibility;
@@ -500,12 +503,12 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   BigInt: Scalars['BigInt']['output'];
-  Collection: Collection | FederationReferenceTypes['Collection'];
+  Collection: CollectionRow;
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
-  CollectionConnection: CollectionConnection;
-  CollectionEdge: CollectionEdge;
+  CollectionConnection: CollectionPage;
+  CollectionEdge: Omit<CollectionEdge, 'node'> & { node: ResolversParentTypes['Collection'] };
   CollectionInput: CollectionInput;
   CollectionResult: ResolversUnionTypes<ResolversParentTypes>['CollectionResult'];
   CreateVideoInput: CreateVideoInput;
@@ -521,10 +524,10 @@ export type ResolversParentTypes = {
   TagCount: TagCount;
   Tenant: Tenant;
   UpdateVideoInput: UpdateVideoInput;
-  Video: Video | FederationReferenceTypes['Video'];
-  VideoConnection: VideoConnection;
+  Video: VideoRow;
+  VideoConnection: VideoPage;
   VideoCount: VideoCount;
-  VideoEdge: VideoEdge;
+  VideoEdge: Omit<VideoEdge, 'node'> & { node: ResolversParentTypes['Video'] };
   VideoFilter: VideoFilter;
   VideoResult: ResolversUnionTypes<ResolversParentTypes>['VideoResult'];
 };
