@@ -7,7 +7,7 @@ const keyOf = (leaseId: LeaseId): string => `lease:${leaseId}`;
 /** An ended lease is remembered so long after its time, so that a player can still be told why. */
 const REMEMBER_MS = 60_000;
 
-/** Writes a lease, or its longer life. */
+/** Writes a new lease. A longer life goes through `renewLease`, which cannot undo an end. */
 export async function writeLease(redis: Redis, lease: Lease, nowMs: number): Promise<void> {
   await redis.set(keyOf(lease.id), JSON.stringify(lease), 'PX', Math.max(1, lease.expiresAtMs - nowMs) + REMEMBER_MS);
 }
@@ -27,13 +27,13 @@ export function whyNotLive(lease: Lease | null, nowMs: number): LeaseEnd | null 
     : { code: 'EXPIRED', message: 'This right to watch has run out. Start playback again.' };
 }
 
-// One step, so that an end is never overwritten by a renewal that read before it.
+// One step, so that an end is never overwritten by a renewal that read before it. The end is spliced in as text: cjson would
+// turn empty lists into objects, and gsub would read "%" in a message as its own.
 const END = `
 local text = redis.call('GET', KEYS[1])
-if not text then return 0 end
-local lease = cjson.decode(text)
-if lease.ended ~= cjson.null then return 0 end
-local body, ends = string.gsub(text, '"ended":null', '"ended":' .. ARGV[1], 1)
+if not text or cjson.decode(text).ended ~= cjson.null then return 0 end
+local first, last = string.find(text, '"ended":null', 1, true)
+local body = string.sub(text, 1, first - 1) .. '"ended":' .. ARGV[1] .. string.sub(text, last + 1)
 redis.call('SET', KEYS[1], body, 'KEEPTTL')
 redis.call('PUBLISH', ARGV[2], ARGV[3])
 return 1`;
@@ -51,7 +51,7 @@ export async function endLease(redis: Redis, leaseId: LeaseId, end: LeaseEnd): P
   return (await redis.eval(END, 1, keyOf(leaseId), JSON.stringify(end), LEASE_ENDED_CHANNEL, told)) === 1;
 }
 
-/** Replaces a live lease; false when it has ended meanwhile. */
+/** Replaces a lease that has not ended, be it that it ran out a moment ago; false when it has ended or is forgotten. */
 export async function renewLease(redis: Redis, lease: Lease, nowMs: number): Promise<boolean> {
   const lifeMs = Math.max(1, lease.expiresAtMs - nowMs) + REMEMBER_MS;
   return (await redis.eval(RENEW, 1, keyOf(lease.id), JSON.stringify(lease), lifeMs)) === 1;
