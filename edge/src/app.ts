@@ -1,6 +1,6 @@
 import { newId } from '@streamgate/kernel/ids';
 import { addHealthRoutes } from '@streamgate/service/health';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { addBeaconRoutes } from './beacons/beacon.routes.ts';
 import type { EdgeDeps } from './deps.ts';
 import { useErrorHandler } from './http/error-handler.ts';
@@ -21,7 +21,7 @@ export async function buildApp(deps: EdgeDeps, ready: () => Promise<boolean>): P
   const app: FastifyInstance = Fastify({
     loggerInstance: deps.log as FastifyBaseLogger,
     // Fastify's own lines hold URLs, and URLs here hold rights.
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: SMALL_BODY_BYTES,
     connectionTimeout: IDLE_MS,
     forceCloseConnections: 'idle',

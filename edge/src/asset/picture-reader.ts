@@ -1,5 +1,5 @@
+import { openPicture } from '@streamgate/asset-format/key-file';
 import { assetFolder } from '@streamgate/asset-format/paths';
-import { keyContext, unwrapBytes } from '@streamgate/asset-format/wrap-key';
 import type { ObjectStore } from '@streamgate/object-store/object-store';
 import type { AssetKey } from './asset-key.ts';
 import type { KeyReader } from './key-reader.ts';
@@ -13,6 +13,6 @@ export function createPictureReader(deps: { store: ObjectStore; keys: KeyReader 
     const sealed = await deps.store.get(`${assetFolder(asset.tenantId, asset.assetId)}${path}`);
     const key = sealed === null ? null : await deps.keys.pictureKey(asset);
     if (sealed === null || key === null) return null;
-    return unwrapBytes(key, sealed, keyContext.picture(asset.tenantId, asset.assetId, path));
+    return openPicture(key, asset, path, sealed);
   };
 }

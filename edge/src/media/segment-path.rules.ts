@@ -2,8 +2,8 @@ import { type AssetId, parseId, type TenantId } from '@streamgate/kernel/ids';
 import type { AssetKey } from '../asset/asset-key.ts';
 
 const RENDITION = /^[a-z0-9-]{1,40}$/;
-/** Init files and segments only: manifest, keys and pictures have other endings and other depths. */
-const FILE = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}\.(?:mp4|m4s)$/;
+/** "init.5f3a….mp4", "000001.9c0d….m4s": manifest, keys and pictures have other endings. */
+const FILE = /^[a-z0-9]{1,64}(?:\.[a-z0-9]{1,64})?\.(?:mp4|m4s)$/;
 
 export interface SegmentAddress extends AssetKey {
   /** Within the asset's folder. */
