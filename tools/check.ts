@@ -15,6 +15,11 @@ const steps: readonly Step[] = [
     mend: 'npm run generate',
   },
   { name: 'generated types are what the schema gives', command: ['graphql-codegen', '--check'], mend: 'npm run generate' },
+  {
+    name: '.env.example is what the schemas give',
+    command: ['node', 'tools/write-env-example.ts', '--check'],
+    mend: 'npm run generate',
+  },
   { name: 'format and lint', command: ['biome', 'check', '--error-on-warnings', '.'], mend: 'npx biome check --write .' },
   {
     name: 'promises and switches',
