@@ -8,7 +8,9 @@ import { basename, join } from 'node:path';
 
 interface Output {
   readonly errors?: readonly { readonly severity: string; readonly formattedMessage: string }[];
-  readonly contracts?: Readonly<Record<string, Readonly<Record<string, { abi: unknown; evm: { bytecode: { object: string } } }>>>>;
+  readonly contracts?: Readonly<
+    Record<string, Readonly<Record<string, { abi: unknown; evm: { bytecode: { object: string } } }>>>
+  >;
 }
 
 const require = createRequire(import.meta.url);

@@ -1,7 +1,21 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ChainView } from './chain/list-chains.ts';
+import type { ContractInfo as ContractInfoModel } from './chain/contract-info.rules.ts';
+import type { TenantReference } from './chain/chain.resolvers.ts';
+import type { Gate as GateModel } from './gate/gate.store.ts';
+import type { GatePage } from './gate/list-gates.ts';
+import type { GateTest as GateTestModel } from './gate/test-rule.ts';
+import type { ReadBlock as ReadBlockModel } from './gate/evaluate-pairs.ts';
+import type { VideoReference } from './access/video-reference.ts';
+import type { AccountReference } from './holding/holding.resolvers.ts';
+import type { Holding as HoldingModel } from './holding/read-holdings.ts';
+import type { Decision } from './access/decision.rules.ts';
+import type { LeaseView, Denied } from './lease/lease-view.ts';
+import type { Refused } from './refusal.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -539,109 +553,109 @@ export type FederationReferenceTypes = {
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ContractInfoResult:
-    | ( ContractInfo )
-    | ( Refusal )
+    | ( ContractInfoModel )
+    | ( Refused )
   ;
   GateResult:
-    | ( Gate )
-    | ( Refusal )
+    | ( GateModel )
+    | ( Refused )
   ;
   GateTestResult:
-    | ( GateTest )
-    | ( Refusal )
+    | ( GateTestModel )
+    | ( Refused )
   ;
   PlaybackResult:
-    | ( PlaybackDenied )
-    | ( PlaybackLease )
-    | ( Refusal )
+    | ( Denied )
+    | ( LeaseView )
+    | ( Refused )
   ;
   VideoGateResult:
-    | ( Refusal )
-    | ( Video )
+    | ( Refused )
+    | ( VideoReference )
   ;
 };
 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Access: ResolverTypeWrapper<Access>;
+  Access: ResolverTypeWrapper<Decision>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AccessDecision: AccessDecision;
-  Account: ResolverTypeWrapper<Account>;
+  Account: ResolverTypeWrapper<AccountReference>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AtLeastInput: AtLeastInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
-  Chain: ResolverTypeWrapper<Chain>;
+  Chain: ResolverTypeWrapper<ChainView>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  ContractInfo: ResolverTypeWrapper<ContractInfo>;
+  ContractInfo: ResolverTypeWrapper<ContractInfoModel>;
   ContractInfoResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ContractInfoResult']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Erc20Input: Erc20Input;
   Erc721Input: Erc721Input;
   Erc1155Input: Erc1155Input;
-  Gate: ResolverTypeWrapper<Gate>;
-  GateConnection: ResolverTypeWrapper<GateConnection>;
-  GateEdge: ResolverTypeWrapper<GateEdge>;
+  Gate: ResolverTypeWrapper<GateModel>;
+  GateConnection: ResolverTypeWrapper<GatePage>;
+  GateEdge: ResolverTypeWrapper<Omit<GateEdge, 'node'> & { node: ResolversTypes['Gate'] }>;
   GateInput: GateInput;
   GateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GateResult']>;
-  GateTest: ResolverTypeWrapper<GateTest>;
+  GateTest: ResolverTypeWrapper<GateTestModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GateTestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GateTestResult']>;
-  Holding: ResolverTypeWrapper<Holding>;
+  Holding: ResolverTypeWrapper<HoldingModel>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  PlaybackDenied: ResolverTypeWrapper<PlaybackDenied>;
-  PlaybackLease: ResolverTypeWrapper<PlaybackLease>;
+  PlaybackDenied: ResolverTypeWrapper<Denied>;
+  PlaybackLease: ResolverTypeWrapper<LeaseView>;
   PlaybackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlaybackResult']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  ReadBlock: ResolverTypeWrapper<ReadBlock>;
-  Refusal: ResolverTypeWrapper<Refusal>;
+  ReadBlock: ResolverTypeWrapper<ReadBlockModel>;
+  Refusal: ResolverTypeWrapper<Refused>;
   RuleInput: RuleInput;
-  Tenant: ResolverTypeWrapper<Tenant>;
-  Video: ResolverTypeWrapper<Video>;
+  Tenant: ResolverTypeWrapper<TenantReference>;
+  Video: ResolverTypeWrapper<VideoReference>;
   VideoGateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VideoGateResult']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Access: Access;
+  Access: Decision;
   String: Scalars['String']['output'];
-  Account: Account | FederationReferenceTypes['Account'];
+  Account: AccountReference;
   ID: Scalars['ID']['output'];
   AtLeastInput: AtLeastInput;
   Int: Scalars['Int']['output'];
   BigInt: Scalars['BigInt']['output'];
-  Chain: Chain;
+  Chain: ChainView;
   Boolean: Scalars['Boolean']['output'];
-  ContractInfo: ContractInfo;
+  ContractInfo: ContractInfoModel;
   ContractInfoResult: ResolversUnionTypes<ResolversParentTypes>['ContractInfoResult'];
   DateTime: Scalars['DateTime']['output'];
   Erc20Input: Erc20Input;
   Erc721Input: Erc721Input;
   Erc1155Input: Erc1155Input;
-  Gate: Gate | FederationReferenceTypes['Gate'];
-  GateConnection: GateConnection;
-  GateEdge: GateEdge;
+  Gate: GateModel;
+  GateConnection: GatePage;
+  GateEdge: Omit<GateEdge, 'node'> & { node: ResolversParentTypes['Gate'] };
   GateInput: GateInput;
   GateResult: ResolversUnionTypes<ResolversParentTypes>['GateResult'];
-  GateTest: GateTest;
+  GateTest: GateTestModel;
   Float: Scalars['Float']['output'];
   GateTestResult: ResolversUnionTypes<ResolversParentTypes>['GateTestResult'];
-  Holding: Holding;
+  Holding: HoldingModel;
   JSON: Scalars['JSON']['output'];
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
-  PlaybackDenied: PlaybackDenied;
-  PlaybackLease: PlaybackLease;
+  PlaybackDenied: Denied;
+  PlaybackLease: LeaseView;
   PlaybackResult: ResolversUnionTypes<ResolversParentTypes>['PlaybackResult'];
   Query: Record<PropertyKey, never>;
-  ReadBlock: ReadBlock;
-  Refusal: Refusal;
+  ReadBlock: ReadBlockModel;
+  Refusal: Refused;
   RuleInput: RuleInput;
-  Tenant: Tenant | FederationReferenceTypes['Tenant'];
-  Video: Video | FederationReferenceTypes['Video'];
+  Tenant: TenantReference;
+  Video: VideoReference;
   VideoGateResult: ResolversUnionTypes<ResolversParentTypes>['VideoGateResult'];
 };
 
