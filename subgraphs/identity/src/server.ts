@@ -1,5 +1,6 @@
-import type { Database } from '@streamgate/prisma/database';
+import { type Database, openDatabase } from '@streamgate/prisma/database';
 import { buildSchema, readSdl } from '@streamgate/service/graph/build-schema';
+import { runSubgraph } from '@streamgate/service/graph/run-subgraph';
 import type { Subgraph } from '@streamgate/service/graph/subgraph';
 import type { Platform } from '@streamgate/service/platform';
 import type { Service } from '@streamgate/service/service';
@@ -19,3 +20,5 @@ export function createServer(platform: Platform<Database>): { subgraph: Subgraph
   };
   return { subgraph, services: [] };
 }
+
+if (import.meta.main) await runSubgraph({ name: 'identity', source: process.env, openDatabase }, createServer);

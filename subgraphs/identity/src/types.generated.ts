@@ -35,11 +35,11 @@ export type Account = {
   __typename?: 'Account';
   /** What others see: chosen, or a short form of the first wallet. */
   displayName: Scalars['String']['output'];
-  /** Only shown to the person and to administrators of their tenants. */
+  /** Only shown to the person and to those who manage the members of a tenant of theirs; null for others. */
   email?: Maybe<Scalars['String']['output']>;
   /** UUIDv7. */
   id: Scalars['ID']['output'];
-  /** Wallets whose keys the person has proven to hold. */
+  /** Wallets that the person has proven to hold; shown like the e-mail, empty for others. */
   wallets: Array<Wallet>;
 };
 
@@ -74,7 +74,7 @@ export type CreateApiKeyInput = {
   scopes: Array<Scalars['String']['input']>;
 };
 
-/** The new key, or why not: BAD_SCOPE, BAD_INPUT. */
+/** The new key, or why not: BAD_SCOPE, BAD_INPUT. A tenant has at most 100 live keys. */
 export type CreateApiKeyResult = CreatedApiKey | Refusal;
 
 /** A new tenant. */
@@ -162,11 +162,11 @@ export type Mutation = {
   createTenant: CreateTenantResult;
   /** Ends one of the person's other sessions. */
   endSession: EndSessionResult;
-  /** Adds another wallet to the signed-in account. */
+  /** Adds another wallet to the signed-in account; the challenge must have been asked for while signed in to it. */
   linkWallet: LinkWalletResult;
   /** Trades the refresh cookie for a new access token and a new cookie. An old cookie used again ends the whole session: REFRESH_REUSED, SESSION_ENDED, NO_SESSION. */
   refreshSession: SignInResult;
-  /** Makes an account and signs in, where the operator allows it. Codes: EMAIL_TAKEN, WEAK_PASSWORD, BAD_INPUT, REGISTRATION_CLOSED. */
+  /** Makes an account and signs in, where the operator allows it. Codes: EMAIL_TAKEN, WEAK_PASSWORD, BAD_INPUT, REGISTRATION_CLOSED, TOO_MANY_TRIES. */
   register: SignInResult;
   /** Takes a member out; the last owner stays. Needs members:write. */
   removeMember: MemberResult;
@@ -174,7 +174,7 @@ export type Mutation = {
   revokeApiKey: RevokeApiKeyResult;
   /** Signs in with e-mail and password. WRONG_CREDENTIALS is the same for unknown e-mails; TOO_MANY_TRIES says how long to wait. */
   signInWithPassword: SignInResult;
-  /** Signs in with a signed challenge; a new wallet makes a new account. Codes: BAD_MESSAGE, DOMAIN_MISMATCH, NONCE_UNKNOWN, EXPIRED, BAD_SIGNATURE, CANNOT_TELL. */
+  /** Signs in with a signed challenge; a new wallet makes a new account. Codes: BAD_MESSAGE, DOMAIN_MISMATCH, CHAIN_NOT_ENABLED, NONCE_UNKNOWN, EXPIRED, BAD_SIGNATURE, CANNOT_TELL. */
   signInWithWallet: SignInResult;
   /** Ends the session of this request everywhere, playback included. True even when there was none. */
   signOut: Scalars['Boolean']['output'];
@@ -270,7 +270,7 @@ export type PageInfo = {
 export type PasswordSignInInput = {
   /** The account's e-mail. */
   email: Scalars['String']['input'];
-  /** 8 to 256 characters. */
+  /** At most 256 characters. */
   password: Scalars['String']['input'];
 };
 
@@ -278,7 +278,7 @@ export type Query = {
   __typename?: 'Query';
   /** Keys of the tenant, newest first; needs keys:read. */
   apiKeys: Array<ApiKey>;
-  /** Who is signed in; null for visitors. */
+  /** Who is signed in, or who made the API key; null for visitors. */
   me?: Maybe<Me>;
   /** Members of the tenant; needs members:read. */
   members: MembershipConnection;
@@ -400,7 +400,7 @@ export type Wallet = {
   __typename?: 'Wallet';
   /** The address alone. */
   address: Scalars['String']['output'];
-  /** CAIP-10 account id, for example eip155:0:0xab16a96D359eC26a11e2C2b3d8f8B8942d5Bfcdb; reference 0 means key-held, valid on every EVM chain. */
+  /** CAIP-10 account id, for example eip155:0:0xab16a96D359eC26a11e2C2b3d8f8B8942d5Bfcdb; reference 0 means key-held, valid on every EVM chain; another reference is a contract wallet on that chain. */
   caip10: Scalars['String']['output'];
   /** When the proof was given. */
   provenAt: Scalars['DateTime']['output'];
@@ -427,7 +427,7 @@ export type WalletChallengeInput = {
   origin: Scalars['String']['input'];
 };
 
-/** The challenge, or why not: BAD_ADDRESS, CHAIN_NOT_ENABLED. */
+/** The challenge, or why not: BAD_ADDRESS, CHAIN_NOT_ENABLED, DOMAIN_MISMATCH (the origin is not one that the operator has listed). */
 export type WalletChallengeResult = Refusal | WalletChallenge;
 
 /** A signed challenge. */

@@ -1,6 +1,7 @@
 import { createSweep } from '@streamgate/jobs/sweep';
 import { minutes } from '@streamgate/kernel/units';
-import type { Database } from '@streamgate/prisma/database';
+import { type Database, openDatabase } from '@streamgate/prisma/database';
+import { runWorker } from '@streamgate/service/graph/run-subgraph';
 import type { Platform } from '@streamgate/service/platform';
 import type { Service } from '@streamgate/service/service';
 import { endOverdueSessions } from './session/end-overdue-sessions.ts';
@@ -16,3 +17,5 @@ export function createWorker(platform: Platform<Database>): { services: Service[
   });
   return { services: [sweep] };
 }
+
+if (import.meta.main) await runWorker({ name: 'identity-worker', source: process.env, openDatabase }, createWorker);

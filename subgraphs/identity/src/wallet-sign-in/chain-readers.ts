@@ -14,7 +14,10 @@ export function createChainReaders(chains: Settings['chains']): ChainReaders {
   const open = (rpc: readonly string[]): PublicClient =>
     createPublicClient({
       ccipRead: false,
-      transport: fallback(rpc.map((url) => http(url, { timeout: TIMEOUT_MS, retryCount: 0 }))),
+      transport: fallback(
+        rpc.map((url) => http(url, { timeout: TIMEOUT_MS, retryCount: 0 })),
+        { retryCount: 1, retryDelay: 100 },
+      ),
     });
   return new Map(chains.map((chain) => [chain.id, open(chain.rpc)]));
 }

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { createPasswordHasher } from './password-hasher.ts';
+
+describe('createPasswordHasher', () => {
+  it('hashes with argon2id at 19 MiB and two passes, and compares exactly', async () => {
+    const passwords = createPasswordHasher();
+    const hash = await passwords.hash('tulip-anvil-harbour');
+    expect(hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+    expect(await passwords.verify(hash, 'tulip-anvil-harbour')).toBe(true);
+    expect(await passwords.verify(hash, 'Tulip-anvil-harbour')).toBe(false);
+    expect(await passwords.verify(hash, 'tulip-anvil-harbour ')).toBe(false);
+  });
+
+  it('does the same work where there is nothing to compare with', async () => {
+    const passwords = createPasswordHasher();
+    const hash = await passwords.hash('tulip-anvil-harbour');
+    expect(await passwords.verify(null, 'tulip-anvil-harbour')).toBe(false);
+    const medianMs = async (stored: string | null): Promise<number> => {
+      const took: number[] = [];
+      for (let round = 0; round < 9; round += 1) {
+        const startedAt = performance.now();
+        await passwords.verify(stored, 'something else');
+        took.push(performance.now() - startedAt);
+      }
+      return took.sort((a, b) => a - b)[4] ?? 0;
+    };
+    const [known, unknown] = [await medianMs(hash), await medianMs(null)];
+    expect(unknown).toBeGreaterThan(known / 3);
+    expect(unknown).toBeLessThan(known * 3);
+  });
+
+  it('turns away those for whom the line is too long and serves the others', async () => {
+    const passwords = createPasswordHasher({ atATime: 1, lineMax: 2 });
+    const results = await Promise.all(Array.from({ length: 5 }, () => passwords.hash('tulip-anvil-harbour')));
+    expect(results.map((hash) => hash !== null)).toEqual([true, true, true, false, false]);
+    expect(await passwords.hash('tulip-anvil-harbour')).not.toBeNull();
+  });
+});
