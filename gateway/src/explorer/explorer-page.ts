@@ -1,0 +1,98 @@
+/** GraphiQL at GET /graphql for browsers, from our own origin alone: it works without a network beyond this machine. */
+import type { FastifyInstance } from 'fastify';
+
+const CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "connect-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self' data:",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const PAGE = `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>StreamGate GraphQL</title>
+<link rel="stylesheet" href="/graphql/explorer/page.css">
+<style>html, body, #root { height: 100%; margin: 0 }</style>
+</head>
+<body class="no-focus-outline">
+<div id="root">Loading the explorer…</div>
+<script src="/graphql/explorer/graphiql.js"></script>
+<script src="/graphql/explorer/start.js"></script>
+</body>
+</html>
+`;
+
+const FIRST_QUERY = `# Every type and field says what it promises: open the documentation on the left.
+# Name a tenant with the x-streamgate-tenant header, and a session or an API key as
+# "authorization": "Bearer ..." in the headers editor below.
+{
+  catalogue(first: 5) {
+    edges {
+      node {
+        id
+        title
+        durationMs
+      }
+    }
+  }
+}
+`;
+
+const START = `
+self.MonacoEnvironment = {
+  globalAPI: false,
+  getWorkerUrl: (_module, label) => '/graphql/explorer/' + ({ json: 'json', graphql: 'graphql' }[label] || 'editor') + '.worker.js',
+};
+YogaGraphiQL.renderYogaGraphiQL(document.querySelector('#root'), {
+  endpoint: '/graphql',
+  title: 'StreamGate GraphQL',
+  headers: ${JSON.stringify(JSON.stringify({ 'x-streamgate-tenant': '' }, null, 2))},
+  shouldPersistHeaders: false,
+  credentials: 'same-origin',
+  defaultQuery: ${JSON.stringify(FIRST_QUERY)},
+});
+`;
+
+/** The scripts are nine megabytes of text: loaded when somebody first opens the page. */
+let bundle: Promise<typeof import('@graphql-yoga/render-graphiql/esm/graphiql.js')> | null = null;
+const load = () => {
+  bundle ??= import('@graphql-yoga/render-graphiql/esm/graphiql.js');
+  return bundle;
+};
+
+const FILES: Readonly<Record<string, { type: string; text: () => Promise<string> }>> = {
+  'page.css': { type: 'text/css', text: async () => (await load()).css },
+  'graphiql.js': { type: 'text/javascript', text: async () => (await load()).js },
+  'start.js': { type: 'text/javascript', text: async () => START },
+  'editor.worker.js': { type: 'text/javascript', text: async () => (await load()).editorWorkerService },
+  'json.worker.js': { type: 'text/javascript', text: async () => (await load()).jsonWorker },
+  'graphql.worker.js': { type: 'text/javascript', text: async () => (await load()).graphqlWorker },
+};
+
+/** Adds the page's scripts and styles. */
+export function addExplorerFiles(app: FastifyInstance): void {
+  app.get<{ Params: { name: string } }>('/graphql/explorer/:name', async ({ params }, reply) => {
+    const file = Object.hasOwn(FILES, params.name) ? FILES[params.name] : undefined;
+    if (file === undefined) return reply.code(404).send({ message: 'No such file.' });
+    return reply
+      .type(`${file.type}; charset=utf-8`)
+      .header('cache-control', 'private, max-age=3600')
+      .send(await file.text());
+  });
+}
+
+/** True for a browser that opens the address, not for a client that asks for JSON. */
+export const wantsPage = (method: string, accept: string | undefined): boolean =>
+  method === 'GET' && accept !== undefined && accept.includes('text/html');
+
+export const explorerHeaders = { 'content-security-policy': CSP, 'content-type': 'text/html; charset=utf-8' } as const;
+export const explorerPage = PAGE;

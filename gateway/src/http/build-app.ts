@@ -1,0 +1,76 @@
+import type { ApolloServer } from '@apollo/server';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import cookie from '@fastify/cookie';
+import { addHealthRoutes } from '@streamgate/service/health';
+import { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from 'fastify';
+import type { GatewayParts } from '../admit/gateway-parts.ts';
+import type { GatewayContext } from '../apollo/gateway-context.ts';
+import { addExplorerFiles, explorerHeaders, explorerPage, wantsPage } from '../explorer/explorer-page.ts';
+import { addStreamRoute } from '../stream/serve-stream.ts';
+import { addCors } from './cors.ts';
+import { setCookie } from './refresh-cookie.ts';
+import { readFacts } from './request-facts.ts';
+import { openScope } from './request-scope.ts';
+
+const MAX_BODY_BYTES = 256 * 1024;
+
+function addErrorAnswer(app: FastifyInstance, { log }: GatewayParts): void {
+  app.setErrorHandler((error: FastifyError, _request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) log.error({ err: error }, 'request failed');
+    const message = status >= 500 ? 'Something went wrong on our side. Try again.' : error.message;
+    const code = status >= 500 ? 'INTERNAL' : 'BAD_REQUEST';
+    return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
+  });
+}
+
+function addGraphqlRoute(
+  app: FastifyInstance,
+  parts: GatewayParts,
+  apollo: ApolloServer<GatewayContext>,
+  origins: ReadonlySet<string>,
+): void {
+  const context = async (request: FastifyRequest, reply: FastifyReply): Promise<GatewayContext> => {
+    const facts = readFacts(request, origins);
+    void reply.header('x-request-id', facts.requestId).header('cache-control', 'no-store');
+    const set: GatewayContext['setCookie'] = (one) => setCookie(reply, one, parts.env.GATEWAY_URL);
+    return { facts, scope: openScope(reply.raw), setCookie: set, admitted: null };
+  };
+  const answer = fastifyApolloHandler(apollo, { context });
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    handler: async function graphql(request, reply) {
+      if (wantsPage(request.method, request.headers.accept)) return reply.headers(explorerHeaders).send(explorerPage);
+      return answer.call(this, request, reply);
+    },
+  });
+}
+
+/** The HTTP face of the gateway. */
+export async function buildApp(
+  parts: GatewayParts,
+  apollo: ApolloServer<GatewayContext>,
+  ready: () => Promise<boolean>,
+): Promise<FastifyInstance> {
+  const { env, callers } = parts;
+  const origins = new Set([env.VIEWER_URL, env.CONSOLE_URL, env.GATEWAY_URL].map((url) => new URL(url).origin));
+  const trustProxy = env.trustedProxies.length > 0 ? [...env.trustedProxies] : false;
+  const app = fastify({ bodyLimit: MAX_BODY_BYTES, logger: false, trustProxy, forceCloseConnections: true });
+  addErrorAnswer(app, parts);
+  app.addHook('onSend', async (_request, reply) => {
+    void reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer');
+  });
+  await addCors(app, origins);
+  await app.register(cookie);
+  addHealthRoutes(app, ready);
+  app.get('/.well-known/jwks.json', async (_request, reply) => {
+    const keys = await callers.keys().catch(() => null);
+    if (keys === null) return reply.code(503).header('retry-after', '2').send({ message: 'The keys cannot be had just now.' });
+    return reply.header('cache-control', 'public, max-age=60').send(keys);
+  });
+  addExplorerFiles(app);
+  addStreamRoute(app, parts, origins);
+  addGraphqlRoute(app, parts, apollo, origins);
+  return app;
+}
