@@ -286,6 +286,7 @@ CREATE TABLE "media"."asset" (
     "state" "media"."asset_state" NOT NULL DEFAULT 'uploading',
     "version" INTEGER NOT NULL DEFAULT 1,
     "attempt" INTEGER NOT NULL DEFAULT 0,
+    "first_attempt" INTEGER NOT NULL DEFAULT 0,
     "heartbeat_at" TIMESTAMPTZ(3),
     "deadline_at" TIMESTAMPTZ(3),
     "file_name" TEXT NOT NULL,
@@ -682,3 +683,12 @@ CREATE INDEX video_search_idx ON content.video USING gin (search) WHERE deleted_
 CREATE INDEX video_words_idx ON content.video USING gin (words gin_trgm_ops) WHERE deleted_at IS NULL;
 CREATE INDEX video_tags_idx ON content.video USING gin (tags) WHERE deleted_at IS NULL;
 CREATE INDEX video_due_idx ON content.video (publish_at) WHERE visibility = 'scheduled' AND deleted_at IS NULL;
+
+-- The sweep of sessions looks for those whose time is over, and forgets what has been of no use for long.
+CREATE INDEX session_expires_at_idx ON identity.session (expires_at) WHERE ended_at IS NULL;
+CREATE INDEX session_ended_at_idx ON identity.session (ended_at) WHERE ended_at IS NOT NULL;
+CREATE INDEX refresh_token_replaced_at_idx ON identity.refresh_token (replaced_at) WHERE replaced_at IS NOT NULL;
+CREATE INDEX login_throttle_updated_at_idx ON identity.login_throttle (updated_at);
+
+-- Members are listed in order of joining.
+CREATE INDEX membership_joined_idx ON identity.membership (tenant_id, created_at, account_id);

@@ -36,3 +36,8 @@ export async function isReplaced(tx: Transaction, hash: string): Promise<boolean
 export async function markReplaced(tx: Transaction, hash: string, replacedAt: Date): Promise<void> {
   await tx.refreshToken.update({ where: { hash }, data: { replacedAt } });
 }
+
+/** Removes tokens that were traded in before `before`. */
+export async function deleteOldTokens(database: Transaction, before: Date): Promise<void> {
+  await database.refreshToken.deleteMany({ where: { replacedAt: { lt: before } } });
+}

@@ -182,4 +182,26 @@ describe('endOverdueSessions', () => {
     expect(await toldEnds(person.caller.sessionId)).toBe(1);
     expect(await stage.callerOf(other.accessToken)).not.toBeNull();
   });
+
+  it('forgets traded-in tokens, ended sessions and quiet counters, and nothing that is in use', async () => {
+    const [person, over] = [await stage.person(), await stage.person()];
+    const next = refreshTokenOf(await refresh(person.refreshToken));
+    await stage.ask(over.caller, 'mutation { signOut }');
+    const { database } = stage.platform;
+    const { nowMs } = stage.time;
+    const count = async () => ({
+      tokens: await database.refreshToken.count({ where: { sessionId: person.caller.sessionId ?? '' } }),
+      ended: await database.session.count({ where: { id: over.caller.sessionId ?? '' } }),
+      counters: await database.loginThrottle.count(),
+    });
+    await endOverdueSessions(database, nowMs);
+    const before = await count();
+    expect(before).toMatchObject({ tokens: 2, ended: 1 });
+    expect(before.counters).toBeGreaterThan(0);
+    await endOverdueSessions(database, nowMs + 8 * 86_400_000);
+    expect(await count()).toMatchObject({ tokens: 1, ended: 1 });
+    expect((await refresh(next)).data.refreshSession.__typename).toBe('SignedIn');
+    await endOverdueSessions(database, nowMs + 91 * 86_400_000);
+    expect(await count()).toMatchObject({ ended: 0, counters: 0 });
+  });
 });
