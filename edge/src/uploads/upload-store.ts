@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import { mkdir, open, stat, truncate } from 'node:fs/promises';
+import { mkdir, open, readdir, rm, stat, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -30,6 +30,14 @@ const sizeOf = async (path: string): Promise<number | null> => {
     return null; // Not there.
   }
 };
+
+async function namesIn(directory: string): Promise<readonly string[]> {
+  try {
+    return (await readdir(directory)).filter((name) => name.endsWith('.json'));
+  } catch {
+    return []; // Nothing has been uploaded yet.
+  }
+}
 
 export class UploadStore extends FileStore {
   readonly #hashes: RunningHashes;
@@ -100,6 +108,23 @@ export class UploadStore extends FileStore {
   override async remove(uploadId: string): Promise<void> {
     this.#hashes.drop(uploadId);
     await super.remove(uploadId);
+  }
+
+  /** Removes what has not become whole in time; whole files are media's to remove, and their names stay taken until then. */
+  async removeExpired(nowMs: number): Promise<number> {
+    let removed = 0;
+    for (const name of await namesIn(this.#infoDirectory)) {
+      const uploadId = name.slice(0, -'.json'.length);
+      const upload = await this.configstore.get(uploadId);
+      if (upload === undefined || Date.parse(upload.creation_date ?? '') + UPLOAD_LIFE_MS > nowMs) continue;
+      const sizeBytes = await sizeOf(this.pathOf(uploadId));
+      if (sizeBytes !== null && sizeBytes === upload.size) continue;
+      this.#hashes.drop(uploadId);
+      await rm(this.pathOf(uploadId), { force: true });
+      await this.configstore.delete(uploadId);
+      removed += 1;
+    }
+    return removed;
   }
 
   /** The bytes are on the disk, not only on their way there. */

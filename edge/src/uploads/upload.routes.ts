@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import { sourcePath } from '@streamgate/asset-format/paths';
 import { Fault } from '@streamgate/kernel/fault';
+import { minutes } from '@streamgate/kernel/units';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { NodeRequest } from 'srvx/node';
 import type { EdgeDeps } from '../deps.ts';
@@ -15,6 +16,7 @@ import { guardByUploadToken, uploadOf } from './upload-guard.ts';
 import { uploadRequest } from './upload-request.ts';
 import { UploadStore } from './upload-store.ts';
 
+const SWEEP_MS = minutes(15);
 const TUS_HEADERS = 'Tus-Resumable, Upload-Length, Upload-Metadata, Upload-Offset, Upload-Checksum';
 
 function openUploadStore(deps: EdgeDeps, hashes: ReturnType<typeof createRunningHashes>): UploadStore {
@@ -23,6 +25,17 @@ function openUploadStore(deps: EdgeDeps, hashes: ReturnType<typeof createRunning
   const directory = dirname(probe);
   // A hidden folder beside the uploads: listings of the store leave it out.
   return new UploadStore({ directory, infoDirectory: join(dirname(directory), '.uploads'), hashes });
+}
+
+/** Looks for expired uploads now and then, until the scope closes. */
+function sweepExpired(scope: FastifyInstance, deps: EdgeDeps, store: UploadStore): void {
+  const sweep = async (): Promise<void> => {
+    const removed = await store.removeExpired(deps.clock.now());
+    if (removed > 0) deps.log.info({ removed }, 'expired uploads removed');
+  };
+  const timer = setInterval(() => void sweep().catch((err) => deps.log.warn({ err }, 'upload sweep failed')), SWEEP_MS);
+  timer.unref();
+  scope.addHook('onClose', async () => clearInterval(timer));
 }
 
 /** Hands the tus server's answer on; its plain sentences become { code, message }. */
@@ -44,6 +57,7 @@ export async function addUploadRoutes(scope: FastifyInstance, deps: EdgeDeps): P
   const onArrived = ({ claims }: ReturnType<typeof uploadOf>): void => arrivals.tell(claims, store.pathOf(claims.uploadId));
   const tus = createTusServer({ store, publicUrl: deps.env.publicUrl, onArrived });
   scope.addHook('onClose', () => arrivals.settled());
+  sweepExpired(scope, deps, store);
 
   scope.addHook('onRequest', async (request, reply) => {
     reply.header('tus-resumable', '1.0.0').header('cache-control', 'no-store');
