@@ -1,4 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AssetRow } from './asset/asset-moves.store.ts';
+import type { EventRow, RenditionRow } from './asset/asset.store.ts';
+import type { AssetNews } from './asset/asset-feed.ts';
+import type { OddityView, VideoRef, TenantRef, StorageView } from './asset/asset-view.ts';
+import type { UploadRow } from './upload/upload.store.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -408,31 +413,31 @@ export type FederationReferenceTypes = {
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   FinishUploadResult:
-    | ( Asset )
+    | ( AssetRow )
     | ( Refusal )
   ;
   RetryAssetResult:
-    | ( Asset )
+    | ( AssetRow )
     | ( Refusal )
   ;
   UploadResult:
     | ( Refusal )
-    | ( Upload )
+    | ( UploadRow )
   ;
 };
 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Asset: ResolverTypeWrapper<Asset>;
+  Asset: ResolverTypeWrapper<AssetRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  AssetChange: ResolverTypeWrapper<AssetChange>;
+  AssetChange: ResolverTypeWrapper<AssetNews>;
   AssetError: ResolverTypeWrapper<AssetError>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  AssetEvent: ResolverTypeWrapper<AssetEvent>;
+  AssetEvent: ResolverTypeWrapper<EventRow>;
   AssetState: AssetState;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   CreateUploadInput: CreateUploadInput;
@@ -440,49 +445,49 @@ export type ResolversTypes = {
   FinishUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FinishUploadResult']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Oddity: ResolverTypeWrapper<Oddity>;
+  Oddity: ResolverTypeWrapper<OddityView>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Refusal: ResolverTypeWrapper<Refusal>;
-  Rendition: ResolverTypeWrapper<Rendition>;
+  Rendition: ResolverTypeWrapper<RenditionRow>;
   RetryAssetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetryAssetResult']>;
-  Storage: ResolverTypeWrapper<Storage>;
+  Storage: ResolverTypeWrapper<StorageView>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Tenant: ResolverTypeWrapper<Tenant>;
-  Upload: ResolverTypeWrapper<Upload>;
+  Tenant: ResolverTypeWrapper<TenantRef>;
+  Upload: ResolverTypeWrapper<UploadRow>;
   UploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UploadResult']>;
-  Video: ResolverTypeWrapper<Video>;
+  Video: ResolverTypeWrapper<VideoRef>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Asset: Asset | FederationReferenceTypes['Asset'];
+  Asset: AssetRow;
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
-  AssetChange: AssetChange;
+  AssetChange: AssetNews;
   AssetError: AssetError;
   Boolean: Scalars['Boolean']['output'];
-  AssetEvent: AssetEvent;
+  AssetEvent: EventRow;
   BigInt: Scalars['BigInt']['output'];
   CreateUploadInput: CreateUploadInput;
   DateTime: Scalars['DateTime']['output'];
   FinishUploadResult: ResolversUnionTypes<ResolversParentTypes>['FinishUploadResult'];
   JSON: Scalars['JSON']['output'];
   Mutation: Record<PropertyKey, never>;
-  Oddity: Oddity;
+  Oddity: OddityView;
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
   Refusal: Refusal;
-  Rendition: Rendition;
+  Rendition: RenditionRow;
   RetryAssetResult: ResolversUnionTypes<ResolversParentTypes>['RetryAssetResult'];
-  Storage: Storage;
+  Storage: StorageView;
   Subscription: Record<PropertyKey, never>;
-  Tenant: Tenant | FederationReferenceTypes['Tenant'];
-  Upload: Upload;
+  Tenant: TenantRef;
+  Upload: UploadRow;
   UploadResult: ResolversUnionTypes<ResolversParentTypes>['UploadResult'];
-  Video: Video | FederationReferenceTypes['Video'];
+  Video: VideoRef;
 };
 
 export type AssetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Asset'] = ResolversParentTypes['Asset'], FederationReferenceType extends FederationReferenceTypes['Asset'] = FederationReferenceTypes['Asset']> = {

@@ -1,0 +1,30 @@
+import { gibibytes, hours, minutes, seconds } from '@streamgate/kernel/units';
+import type { SourceFacts } from './source-facts.rules.ts';
+
+export interface EncodeLimits {
+  readonly addressSpaceBytes: number;
+  readonly cpuS: number;
+  readonly fileBytes: number;
+  readonly openFiles: number;
+  readonly deadlineMs: number;
+  readonly stallMs: number;
+}
+
+const UNKNOWN_DURATION_MS = hours(2);
+const HD_PIXELS = 1920 * 1088;
+/** No new frame for so long means that FFmpeg hangs; generous, for large pictures on a busy machine. */
+const STALL_MS = seconds(120);
+
+/** How much one ladder may use: measured use (1.31 GB of addresses for 1080p, about 2 CPU seconds a second) times a margin. */
+export function encodeLimits(facts: SourceFacts, rungs: number): EncodeLimits {
+  const durationMs = facts.durationMs ?? UNKNOWN_DURATION_MS;
+  const size = Math.max(1, (facts.video.width * facts.video.height) / HD_PIXELS);
+  return {
+    addressSpaceBytes: Math.round(gibibytes(4) * Math.min(4, size)),
+    cpuS: Math.round(600 + (durationMs / 1_000) * 20 * rungs * size),
+    fileBytes: gibibytes(1),
+    openFiles: 64,
+    deadlineMs: Math.round(minutes(10) + durationMs * 40 * size),
+    stallMs: STALL_MS,
+  };
+}
