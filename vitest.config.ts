@@ -9,7 +9,7 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: [
-      { resolve, test: { name: 'unit', include: ['{packages,subgraphs,gateway,edge,monolith,prisma,tools}/**/*.unit.test.ts'] } },
+      { resolve, test: { name: 'unit', include: ['{apps,packages,subgraphs,gateway,edge,monolith,prisma,tools}/**/*.unit.test.ts'] } },
       {
         resolve,
         test: {

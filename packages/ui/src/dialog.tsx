@@ -17,6 +17,8 @@ export interface DialogProps {
   readonly size?: 'sm' | 'md' | 'lg' | 'xl';
   /** Where the focus begins; the first control when left out. */
   readonly initialFocus?: RefObject<HTMLElement | null>;
+  /** Where it is put; the page's body when left out. Needed inside anything that goes full screen. */
+  readonly container?: HTMLElement | null | undefined;
 }
 
 const SIZES = { sm: 'sm:max-w-[400px]', md: 'sm:max-w-[520px]', lg: 'sm:max-w-[720px]', xl: 'sm:max-w-[960px]' } as const;
@@ -35,10 +37,20 @@ const POPUP = cx(
 );
 
 /** A modal panel: traps the focus, gives it back, closes on Escape and on a press outside. */
-export function Dialog({ open, onOpenChange, title, description, children, footer, size = 'md', initialFocus }: DialogProps) {
+export function Dialog({
+  open,
+  onOpenChange,
+  title,
+  description,
+  children,
+  footer,
+  size = 'md',
+  initialFocus,
+  container,
+}: DialogProps) {
   return (
     <Base.Root open={open} onOpenChange={onOpenChange}>
-      <Base.Portal>
+      <Base.Portal {...(container && { container })}>
         <Base.Backdrop className={BACKDROP} />
         <Base.Popup className={cx(POPUP, SIZES[size])} {...(initialFocus && { initialFocus })}>
           <div className="flex items-start justify-between gap-4 px-5 pt-4 pb-3">

@@ -13,14 +13,17 @@ export interface MenuProps {
   readonly align?: 'start' | 'center' | 'end';
   readonly side?: 'top' | 'bottom' | 'left' | 'right';
   readonly className?: string;
+  /** Where the list is put; the page's body when left out. Needed inside anything that goes full screen. */
+  readonly container?: HTMLElement | null | undefined;
+  readonly onOpenChange?: (open: boolean) => void;
 }
 
 /** A list of acts behind a button; arrows, typing and Escape work. */
-export function Menu({ trigger, children, align = 'end', side = 'bottom', className }: MenuProps) {
+export function Menu({ trigger, children, align = 'end', side = 'bottom', className, container, onOpenChange }: MenuProps) {
   return (
-    <Base.Root>
+    <Base.Root {...(onOpenChange && { onOpenChange: (open: boolean) => onOpenChange(open) })}>
       <Base.Trigger render={trigger} />
-      <Base.Portal>
+      <Base.Portal {...(container && { container })}>
         <Base.Positioner side={side} align={align} sideOffset={6} collisionPadding={8} className="z-50 outline-none">
           <Base.Popup className={popupClass(cx('max-h-[var(--available-height)] min-w-44 overflow-y-auto', className))}>
             {children}

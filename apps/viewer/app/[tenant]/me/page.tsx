@@ -1,0 +1,5 @@
+import { MePage } from '../../../features/me/me-page.tsx';
+
+export default function MeRoute() {
+  return <MePage />;
+}

@@ -1,0 +1,10 @@
+import { Suspense } from 'react';
+import { CataloguePage } from '../../features/catalogue/catalogue-page.tsx';
+
+export default function TenantPage() {
+  return (
+    <Suspense>
+      <CataloguePage />
+    </Suspense>
+  );
+}

@@ -1,0 +1,48 @@
+/** Words of the page about oneself. */
+export const meTexts = {
+  title: 'My access',
+  visitor: {
+    title: 'See what your wallet opens',
+    body: 'Sign in with a wallet to see the tokens you hold, the videos they open and where you stopped watching.',
+    action: 'Connect wallet',
+  },
+  failed: 'This could not be loaded',
+  tabs: { holdings: 'What I hold', history: 'History', account: 'Wallets and sessions' },
+  holdings: {
+    empty: 'No tokens that matter here',
+    emptyBody: 'This channel’s gates name tokens that your wallets do not hold yet.',
+    amount: 'You hold',
+    unknown: 'Cannot tell now',
+    opens: 'Counts towards',
+    noVideos: 'No public video uses this gate now.',
+    nothing: 'Nothing yet',
+  },
+  history: {
+    empty: 'Nothing watched yet',
+    emptyBody: 'Videos that you watch while signed in appear here, with the place where you stopped.',
+    action: 'See all videos',
+  },
+  wallets: {
+    title: 'Wallets',
+    body: 'What these wallets hold counts for your account.',
+    add: 'Add a wallet',
+    remove: 'Remove',
+    proven: (when: string) => `Proven ${when}`,
+    copy: 'Copy the address',
+    confirm: (address: string) => `Remove ${address}?`,
+    confirmBody: 'What it holds no longer counts for your account. You can add it again with a signature.',
+    removed: 'The wallet was removed',
+  },
+  sessions: {
+    title: 'Sessions',
+    body: 'Where you are signed in. Ending a session stops its playback too.',
+    current: 'This one',
+    end: 'Sign out',
+    ended: 'The session was ended',
+    everywhere: 'Sign out everywhere',
+    everywhereTitle: 'Sign out everywhere?',
+    everywhereBody: 'Every session ends, this one included, and playback stops on every device.',
+    seen: (when: string) => `Last used ${when}`,
+    methods: { wallet: 'Wallet', password: 'Password' } as Readonly<Record<string, string>>,
+  },
+} as const;

@@ -1,0 +1,20 @@
+/** Words of the frame around every page. */
+export const shellTexts = {
+  skip: 'Skip to content',
+  videos: 'Videos',
+  mine: 'My access',
+  signIn: 'Connect wallet',
+  account: 'Account',
+  signedInAs: 'Signed in as',
+  browserWallet: 'Wallet in this browser',
+  noBrowserWallet: 'None connected',
+  otherWallet: 'This wallet is not part of the account you are signed in with. Nothing was switched.',
+  signInOther: 'Sign in with this wallet',
+  linkOther: 'Add it to my account',
+  signOut: 'Sign out',
+  signedOut: 'Signed out',
+  unknownTenant: 'There is no channel here',
+  unknownTenantBody: (slug: string) => `“${slug}” is not the name of a channel on this server. Check the address.`,
+  home: 'Go to the start page',
+  footer: 'Video that opens for those who hold the key.',
+} as const;
