@@ -18,7 +18,7 @@ export async function createTestPlatform(options: { source?: EnvSource; clock?: 
   const store = await createTestRedis();
   return {
     source: options.source ?? {},
-    log: createLogger('test', 'silent'),
+    log: createLogger('test', process.env['TEST_LOG_LEVEL'] ?? 'silent'),
     clock: options.clock ?? systemClock,
     database: db.database,
     redis: store.redis,

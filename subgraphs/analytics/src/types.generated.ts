@@ -1,4 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Reference } from './reference.ts';
+import type { TenantOverview } from './overview/read-overview.ts';
+import type { TopSums } from './overview/overview.store.ts';
+import type { Watched } from './history/history.store.ts';
+import type { Figures } from './stats/figures.rules.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -52,7 +57,7 @@ export type Overview = {
   __typename?: 'Overview';
   /** First moment of the range. */
   from: Scalars['DateTime']['output'];
-  /** The same figures for the range just before, to compare. */
+  /** The same figures for the range just before, as many days up to the same time of day, to compare. */
   previous: VideoStats;
   /** Per day (UTC), oldest first, days without views included. */
   series: Array<DayFigures>;
@@ -92,7 +97,7 @@ export type Tenant = {
   __typename?: 'Tenant';
   /** UUIDv7. */
   id: Scalars['ID']['output'];
-  /** Figures over the last days, 1 to 90; needs analytics:read, null otherwise. */
+  /** Figures over the last days (UTC, 1 to 90, today included); needs analytics:read, null otherwise. */
   overview?: Maybe<Overview>;
 };
 
@@ -116,9 +121,9 @@ export type Video = {
   __typename?: 'Video';
   /** UUIDv7. */
   id: Scalars['ID']['output'];
-  /** Other public videos that go with it, best first. */
+  /** Other public videos that go with it, best first, at most 50: by shared tags and viewers, then the newest. */
   related: Array<Video>;
-  /** Figures over the last days, 28 unless said; needs analytics:read, null otherwise. */
+  /** Figures over the last days (UTC, 1 to 90, today included), 28 unless said; needs analytics:read, null otherwise. */
   stats?: Maybe<VideoStats>;
   /** Sessions of watching ever begun; public. */
   viewCount: Scalars['Int']['output'];
@@ -270,7 +275,7 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Account: ResolverTypeWrapper<Account>;
+  Account: ResolverTypeWrapper<Reference>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
@@ -278,21 +283,21 @@ export type ResolversTypes = {
   DayFigures: ResolverTypeWrapper<DayFigures>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
-  Overview: ResolverTypeWrapper<Overview>;
+  Overview: ResolverTypeWrapper<TenantOverview>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Refusal: ResolverTypeWrapper<Refusal>;
-  Tenant: ResolverTypeWrapper<Tenant>;
-  TopVideo: ResolverTypeWrapper<TopVideo>;
-  Video: ResolverTypeWrapper<Video>;
-  VideoStats: ResolverTypeWrapper<VideoStats>;
+  Tenant: ResolverTypeWrapper<Reference>;
+  TopVideo: ResolverTypeWrapper<TopSums>;
+  Video: ResolverTypeWrapper<Reference>;
+  VideoStats: ResolverTypeWrapper<Figures>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  WatchedVideo: ResolverTypeWrapper<WatchedVideo>;
+  WatchedVideo: ResolverTypeWrapper<Watched>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Account: Account | FederationReferenceTypes['Account'];
+  Account: Reference;
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
   BigInt: Scalars['BigInt']['output'];
@@ -300,16 +305,16 @@ export type ResolversParentTypes = {
   DayFigures: DayFigures;
   String: Scalars['String']['output'];
   JSON: Scalars['JSON']['output'];
-  Overview: Overview;
+  Overview: TenantOverview;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   Refusal: Refusal;
-  Tenant: Tenant | FederationReferenceTypes['Tenant'];
-  TopVideo: TopVideo;
-  Video: Video | FederationReferenceTypes['Video'];
-  VideoStats: VideoStats;
+  Tenant: Reference;
+  TopVideo: TopSums;
+  Video: Reference;
+  VideoStats: Figures;
   Float: Scalars['Float']['output'];
-  WatchedVideo: WatchedVideo;
+  WatchedVideo: Watched;
 };
 
 export type AccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account'], FederationReferenceType extends FederationReferenceTypes['Account'] = FederationReferenceTypes['Account']> = {
