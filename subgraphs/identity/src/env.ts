@@ -9,29 +9,32 @@ const origin = (fallback: string) =>
 
 const chain = z.object({ id: z.number().int().positive(), rpc: z.array(z.url()).min(1) });
 
-const LOCAL_CHAIN = '[{"id":31337,"name":"Local chain","currency":"ETH","rpc":["http://127.0.0.1:4006"],"pollMs":1000}]';
-
-const chains = z
-  .string()
-  .default(LOCAL_CHAIN)
-  .transform((text, issue): unknown => {
-    try {
-      return JSON.parse(text);
-    } catch {
-      issue.addIssue({ code: 'custom', message: 'needs a JSON list of chains' });
-      return z.NEVER;
-    }
-  })
-  .pipe(z.array(chain));
+const fromJson = (text: string, issue: z.RefinementCtx): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    issue.addIssue({ code: 'custom', message: 'needs a JSON list of chains' });
+    return z.NEVER;
+  }
+};
 
 const schema = z.object({
   NODE_ENV: z.string().default('development'),
   STREAMGATE_DEMO: z.string().default(''),
   STREAMGATE_MASTER_KEY: masterKey(),
+  /** "open" lets anybody make an account with e-mail and password, "closed" nobody; wallets may always sign in. */
   STREAMGATE_REGISTRATION: z.enum(['open', 'closed']).default('open'),
-  STREAMGATE_CHAINS: chains,
+  /** The chains, as a JSON list; wallets may sign in on these and on no other. */
+  STREAMGATE_CHAINS: z
+    .string()
+    .default('[{"id":31337,"name":"Local chain","currency":"ETH","rpc":["http://127.0.0.1:4006"],"pollMs":1000}]')
+    .transform(fromJson)
+    .pipe(z.array(chain)),
+  /** The gateway as browsers reach it; also the issuer of access tokens. */
   GATEWAY_URL: origin('http://localhost:4002'),
+  /** The viewer as browsers reach it; wallets may be asked to sign in there. */
   VIEWER_URL: origin('http://localhost:4000'),
+  /** The console as browsers reach it; wallets may be asked to sign in there. */
   CONSOLE_URL: origin('http://localhost:4001'),
 });
 

@@ -42,8 +42,9 @@ describe('register', () => {
 
   it('makes one network wait after many registrations, and no other', async () => {
     const caller = stranger();
-    const emails = Array.from({ length: 10 }, () => `${newId()}@example.org`);
-    for (const email of emails) expect((await register({ email }, caller)).__typename).toBe('SignedIn');
+    const results = await Promise.all(Array.from({ length: 50 }, () => register({}, caller)));
+    expect(results.every((result) => result.__typename === 'SignedIn')).toBe(true);
+    for (let more = 0; more < 10; more += 1) await register({}, caller);
     expect(await register({}, caller)).toMatchObject({ code: 'TOO_MANY_TRIES' });
     expect(await register()).toMatchObject({ __typename: 'SignedIn' });
   });

@@ -17,8 +17,8 @@ export const POLICIES = {
   network: { free: 30, firstMs: seconds(1), longestMs: minutes(15) },
 } as const satisfies Record<string, ThrottlePolicy>;
 
-/** Registering costs a hash and tells whether an e-mail is taken, so a network has few tries. */
-export const REGISTER_POLICY: ThrottlePolicy = { free: 10, firstMs: seconds(5), longestMs: minutes(15) };
+/** Registering tells whether an e-mail is taken, so a network cannot ask for ever; a classroom can still register at once. */
+export const REGISTER_POLICY: ThrottlePolicy = { free: 60, firstMs: seconds(1), longestMs: minutes(1) };
 
 /** Quiet for this long, and the count begins anew. */
 export const FORGET_MS = hours(1);
