@@ -31,11 +31,11 @@ export type Asset = {
   createdAt: Scalars['DateTime']['output'];
   /** Length in milliseconds; null until probed. */
   durationMs?: Maybe<Scalars['Int']['output']>;
-  /** Why it failed, and the remedy; null unless errored. */
+  /** Why it failed, and the remedy; null unless errored, and without videos:read. */
   error?: Maybe<AssetError>;
   /** Estimate of what is left, in milliseconds; null while unknown. */
   etaMs?: Maybe<Scalars['Int']['output']>;
-  /** The name the person's file had. */
+  /** The name the person's file had; empty without videos:read. */
   fileName: Scalars['String']['output'];
   /** Frames a second of the source. */
   frameRate?: Maybe<Scalars['Float']['output']>;
@@ -43,9 +43,9 @@ export type Asset = {
   height?: Maybe<Scalars['Int']['output']>;
   /** UUIDv7. */
   id: Scalars['ID']['output'];
-  /** What was odd about the file, each with what was done about it. */
+  /** What was odd about the file, each with what was done about it; empty without videos:read. */
   oddities: Array<Oddity>;
-  /** A still picture; null until made, or when the caller may not see it. */
+  /** A still picture that anybody may load; null until made, and for a video whose poster is not public (players get that one under their lease). */
   poster?: Maybe<Scalars['String']['output']>;
   /** 0 to 100 over the whole work; never goes back within one attempt. */
   progressPercent: Scalars['Float']['output'];
@@ -57,7 +57,7 @@ export type Asset = {
   state: AssetState;
   /** A WebVTT of thumbnails for the seek bar, relative to a lease's address; null until made. */
   storyboard?: Maybe<Scalars['String']['output']>;
-  /** What happened, in order. */
+  /** What happened, in order; empty without videos:read. */
   timeline: Array<AssetEvent>;
   /** Of the source as shown (rotated, square pixels). */
   width?: Maybe<Scalars['Int']['output']>;
@@ -301,12 +301,12 @@ export type Upload = {
   url: Scalars['String']['output'];
 };
 
-/** The upload, or why not: VIDEO_NOT_FOUND, EMPTY_FILE, TOO_LARGE, QUOTA_EXCEEDED, BAD_INPUT, NOT_FOUND, IDEMPOTENCY_MISMATCH. */
+/** The upload, or why not: VIDEO_NOT_FOUND, EMPTY_FILE, TOO_LARGE, QUOTA_EXCEEDED, BAD_INPUT, NOT_FOUND, UPLOAD_CLOSED, IDEMPOTENCY_MISMATCH. */
 export type UploadResult = Refusal | Upload;
 
 export type Video = {
   __typename?: 'Video';
-  /** The newest file; null before the first upload. */
+  /** The newest file that can be watched, else the newest; null before the first upload. Without videos:read only what can be watched. */
   asset?: Maybe<Asset>;
   /** UUIDv7. */
   id: Scalars['ID']['output'];

@@ -13,6 +13,7 @@ import type { Platform } from '@streamgate/service/platform';
 import type { Service } from '@streamgate/service/service';
 import { removeObjectsJob } from './asset/remove-objects.job.ts';
 import { removeObjects } from './asset/remove-objects.ts';
+import { retireAssets } from './asset/retire-assets.ts';
 import { type MediaDeps, openMediaDeps } from './deps.ts';
 import { sweepJobFolders } from './transcode/job-folder.ts';
 import { findMediaTools } from './transcode/process-limits.ts';
@@ -57,6 +58,7 @@ export function createWorker(platform: Platform<Database>): { services: Service[
       sweep('reconcile', seconds(30), () => reconcileAssets(deps, lookup)),
       sweep('arrivals', seconds(30), () => findArrivedUploads(deps)),
       sweep('expiry', minutes(5), () => expireUploads(deps)),
+      sweep('retire', minutes(10), () => retireAssets(deps)),
       sweep('folders', minutes(10), () => sweepJobFolders(deps.env.workDir)),
     ],
   };

@@ -2,15 +2,6 @@ import { assetFolder, sourcePath } from '@streamgate/asset-format/paths';
 import type { AssetId, TenantId } from '@streamgate/kernel/ids';
 import type { MediaDeps } from '../deps.ts';
 
-/** tus keeps what it knows of an upload beside its bytes. */
-const tusInfoPath = (uploadId: string): string => `${sourcePath(uploadId)}.json`;
-
-/** Removes the bytes of one upload as the edge wrote them. */
-export async function removeSource(deps: MediaDeps, uploadId: string): Promise<void> {
-  await deps.store.delete(sourcePath(uploadId));
-  await deps.store.delete(tusInfoPath(uploadId));
-}
-
 /** Removes everything stored for a deleted asset, then its claim on the tenant's room. Leaves any other asset alone. */
 export async function removeObjects(deps: MediaDeps, facts: { tenantId: TenantId; assetId: AssetId }): Promise<void> {
   const { tenantId, assetId } = facts;
@@ -20,7 +11,7 @@ export async function removeObjects(deps: MediaDeps, facts: { tenantId: TenantId
   });
   if (row === null) return;
   await deps.store.deletePrefix(assetFolder(tenantId, assetId));
-  if (row.upload !== null) await removeSource(deps, row.upload.id);
+  if (row.upload !== null) await deps.store.delete(sourcePath(row.upload.id));
   await deps.database.$transaction([
     deps.database.rendition.deleteMany({ where: { tenantId, assetId } }),
     deps.database.asset.updateMany({

@@ -1,11 +1,10 @@
-import { assetFolder } from '@streamgate/asset-format/paths';
+import { assetFolder, sourcePath } from '@streamgate/asset-format/paths';
 import { enqueue } from '@streamgate/jobs/outbox';
 import type { AssetId, TenantId, VideoId } from '@streamgate/kernel/ids';
 import { seconds } from '@streamgate/kernel/units';
 import { ASSET_ERRORS, type AssetErrorCode } from '../asset/asset-errors.rules.ts';
 import { moveAsset, recordAssetEvent } from '../asset/asset-moves.store.ts';
 import { WORKING } from '../asset/asset-state.rules.ts';
-import { removeSource } from '../asset/remove-objects.ts';
 import type { MediaDeps } from '../deps.ts';
 import { transcodeAssetJob } from './transcode-asset.job.ts';
 
@@ -54,7 +53,7 @@ export async function failAsset(deps: MediaDeps, of: AttemptOf, why: { code: Ass
   await deps.feed.publish(tenantId, { assetId, videoId: of.videoId });
   await deps.store.deletePrefix(assetFolder(tenantId, assetId));
   const upload = await deps.database.upload.findUnique({ where: { assetId } });
-  if (!retryable && upload !== null) await removeSource(deps, upload.id);
+  if (!retryable && upload !== null) await deps.store.delete(sourcePath(upload.id));
   return true;
 }
 

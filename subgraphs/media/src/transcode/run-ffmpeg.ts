@@ -134,7 +134,10 @@ export async function runFfmpeg(tools: MediaTools, run: FfmpegRun): Promise<Outc
   let cpuMs = 0;
   try {
     const error = await new Promise<Error | null>((resolve) => {
-      command.on('start', () => run.signal.addEventListener('abort', cancel));
+      command.on('start', () => {
+        run.signal.addEventListener('abort', cancel);
+        if (run.signal.aborted) cancel();
+      });
       command.on('stderr', (line: string) => {
         tail.add(line);
         watchdog.hear(line);

@@ -8,6 +8,7 @@ import type { AssetId, TenantId } from '@streamgate/kernel/ids';
 import { done, type Outcome, refuse } from '@streamgate/kernel/outcome';
 import type { AssetErrorCode } from '../asset/asset-errors.rules.ts';
 import { moveAsset, recordAssetEvent } from '../asset/asset-moves.store.ts';
+import { removeObjects } from '../asset/remove-objects.ts';
 import { takeTenantKey } from '../asset/tenant-key.store.ts';
 import type { MediaDeps } from '../deps.ts';
 import { checkDraft } from '../package/check-draft.rules.ts';
@@ -88,10 +89,12 @@ async function work(deps: MediaDeps, held: HeldAttempt, tools: MediaTools): Prom
   return done(null);
 }
 
-/** What an aborted attempt leaves: nothing when another holds the row, a new try when only this worker ends. */
+/** What an aborted attempt leaves: nothing when the asset is another's or deleted, a new try when only this worker ends. */
 async function giveUp(deps: MediaDeps, held: HeldAttempt): Promise<void> {
   const reason = held.signal.reason as AbortReason;
   if (reason === 'DEADLINE') await failAsset(deps, held, { code: 'TIMED_OUT', detail: 'The deadline of the asset passed.' });
+  // What was stored between the deletion and now.
+  if (reason === 'LOST') await removeObjects(deps, held);
   if (reason === 'STOPPING')
     await tryAgain(deps, held, { code: 'WORKER_LOST', detail: 'The worker was stopped.', delayMs: 0, counts: false });
 }

@@ -1,6 +1,6 @@
+import { sourcePath } from '@streamgate/asset-format/paths';
 import type { AssetId, TenantId, UploadId, VideoId } from '@streamgate/kernel/ids';
 import { minutes } from '@streamgate/kernel/units';
-import { removeSource } from '../asset/remove-objects.ts';
 import type { MediaDeps } from '../deps.ts';
 import { failAsset } from '../transcode/end-attempt.ts';
 import { finishUpload } from './finish-upload.ts';
@@ -8,7 +8,7 @@ import { finishUpload } from './finish-upload.ts';
 const BATCH = 200;
 const SETTLED_MS = minutes(1);
 
-/** Ends uploads that nobody went on with; their assets end errored, their bytes go. Returns how many. */
+/** Ends uploads that nobody went on with (whole ones are closed instead); their assets end errored, their bytes go. Returns how many. */
 export async function expireUploads(deps: MediaDeps): Promise<number> {
   const due = await deps.database.upload.findMany({
     where: { arrivedAt: null, cancelledAt: null, expiresAt: { lte: new Date(deps.clock.now()) }, asset: { state: 'uploading' } },
@@ -16,6 +16,8 @@ export async function expireUploads(deps: MediaDeps): Promise<number> {
     take: BATCH,
   });
   for (const { id, tenantId, asset } of due) {
+    const finished = await finishUpload(deps, tenantId as TenantId, { uploadId: id as UploadId });
+    if (finished.ok) continue;
     const of = {
       tenantId: tenantId as TenantId,
       assetId: asset.id as AssetId,
@@ -23,7 +25,7 @@ export async function expireUploads(deps: MediaDeps): Promise<number> {
       attempt: asset.attempt,
     };
     await failAsset(deps, of, { code: 'UPLOAD_EXPIRED', detail: '' });
-    await removeSource(deps, id);
+    await deps.store.delete(sourcePath(id));
   }
   return due.length;
 }
