@@ -52,7 +52,7 @@ async function serveAll(subgraphs: readonly Subgraph[]) {
 
 /** A gateway on a free port with these subgraphs, in its process or behind HTTP. */
 export async function startGateway(subgraphs: readonly Subgraph[], options: StartOptions): Promise<StartedGateway> {
-  const served = options.mode === 'http' ? await serveAll(subgraphs) : null;
+  const served = options.mode === 'http' && subgraphs.length > 0 ? await serveAll(subgraphs) : null;
   const source: EnvSource = {
     STREAMGATE_INTERNAL_SECRET: SECRET,
     GATEWAY_PORT: '0',
@@ -60,7 +60,7 @@ export async function startGateway(subgraphs: readonly Subgraph[], options: Star
     ...options.source,
   };
   const platform = { source, log, clock: systemClock, redis: options.redis };
-  const gateway = createGateway(platform, served === null ? subgraphs : null, options.sdl);
+  const gateway = createGateway(platform, options.mode === 'http' ? null : subgraphs, options.sdl);
   await gateway.start();
   const url = gateway.url();
   return {
