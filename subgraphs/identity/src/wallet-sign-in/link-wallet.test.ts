@@ -57,6 +57,16 @@ describe('unlinkWallet', () => {
     expect(again.data.signInWithWallet.account.id).not.toBe(caller.accountId);
   });
 
+  it('shows the wallets as they are after each step of one request', async () => {
+    const { caller } = await stage.person();
+    const wallet = newWallet();
+    const both = `mutation ($input: WalletSignInInput!, $caip10: String!) {
+      linkWallet(input: $input) { ${MEMBER} } unlinkWallet(caip10: $caip10) { ${MEMBER} } }`;
+    const caip10 = `eip155:0:${wallet.address}`;
+    const { data } = await stage.ask(caller, both, { input: await stage.signChallenge(wallet, caller), caip10 });
+    expect([data.linkWallet.wallets.length, data.unlinkWallet.wallets.length]).toEqual([1, 0]);
+  });
+
   it('keeps the last way to sign in, however many take wallets off at once', async () => {
     const wallets = [newWallet(), newWallet()] as const;
     const first = await stage.ask((await stage.person()).caller, OPERATIONS.walletSignIn, {

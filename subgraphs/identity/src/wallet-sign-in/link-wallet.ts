@@ -23,6 +23,7 @@ export async function linkWallet(
   if (askedBy !== accountId) return refuse('NONCE_UNKNOWN', 'Ask for the challenge while signed in to this account.');
   const { database } = context.deps;
   const added = await insertWallet(database, accountId, { caip10, provenAt: new Date(context.clock.now()) });
+  context.loaders.wallets.clear(accountId);
   const isOurs = added || (await findWalletOwner(database, caip10)) === accountId;
   return isOurs ? done(accountId) : refuse('WALLET_TAKEN', 'This wallet belongs to another account.');
 }
@@ -41,6 +42,7 @@ export async function unlinkWallet(
       return refuse('LAST_SIGN_IN', 'This is the only way into your account; add another wallet first.');
     }
     await deleteWallet(tx, accountId, input.caip10);
+    context.loaders.wallets.clear(accountId);
     return done(accountId);
   });
 }
