@@ -59,6 +59,8 @@ interface WorkerOptions {
 const LOCK_MS = 30_000;
 const STALLED_MS = 15_000;
 const MAX_STALLED = 3;
+/** A worker waits for jobs inside a command, for up to ten seconds: the time limit of quick commands would cut it off. */
+const WAIT_MS = 60_000;
 
 function tableOf(options: WorkerOptions): Map<string, Handler> {
   const table = new Map(options.handlers.map((handler) => [handler.name, handler]));
@@ -86,9 +88,15 @@ export function createWorker(options: WorkerOptions): Service {
   const table = tableOf(options);
   const stopping = new AbortController();
   const workers: Worker[] = [];
+  const connections: Redis[] = [];
 
   const open = (queue: string): Worker => {
-    const connection = options.redis.duplicate({ maxRetriesPerRequest: null, enableOfflineQueue: true });
+    const connection = options.redis.duplicate({
+      maxRetriesPerRequest: null,
+      enableOfflineQueue: true,
+      commandTimeout: WAIT_MS,
+    });
+    connections.push(connection);
     const worker = new Worker(
       queue,
       async (job, _token, lockLost) => {
@@ -123,6 +131,7 @@ export function createWorker(options: WorkerOptions): Service {
     stop: async () => {
       stopping.abort();
       await Promise.all(workers.map((worker) => worker.close()));
+      for (const connection of connections) connection.disconnect();
     },
   };
 }
