@@ -31,6 +31,7 @@ export interface ConsumerOptions extends Deps {
 const LIMIT = 200;
 const BLOCK_MS = 1_000;
 const FAILED_MS = 1_000;
+const COMMAND_MS = 10_000;
 
 /** Counts entries and acknowledges them; throws without acknowledging when they could not be counted. */
 export async function consumeEntries(options: ConsumerOptions, redis: Redis, entries: readonly StreamEntry[]): Promise<void> {
@@ -86,8 +87,8 @@ export function createBeaconConsumer(options: ConsumerOptions): Service {
   return {
     name: 'beacon-consumer',
     start: async () => {
-      // A connection of its own, since reading blocks it.
-      const connection = options.redis.duplicate({ maxRetriesPerRequest: null });
+      // A connection of its own, since reading waits on it, for longer than quick commands may take.
+      const connection = options.redis.duplicate({ maxRetriesPerRequest: null, commandTimeout: COMMAND_MS });
       connection.on('error', (error) => log.warn({ err: error }, 'beacon consumer has no Redis'));
       redis = connection;
       await ensureGroup(connection, name);
