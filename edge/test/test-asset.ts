@@ -23,7 +23,15 @@ export interface TestAsset {
   readonly sheet: Buffer;
 }
 
+/** One rendition's bytes in clear. */
+export interface Clip {
+  readonly init: Buffer;
+  readonly segments: readonly { readonly bytes: Buffer; readonly seconds: number }[];
+}
+
 interface Options {
+  /** Real film, by rendition; random bytes where not given. */
+  readonly clips?: Readonly<Record<string, Clip>>;
   readonly masterKey: Uint8Array;
   readonly tenantId?: TenantId;
   readonly posterPublic?: boolean;
@@ -32,7 +40,12 @@ interface Options {
 }
 
 const TIMESCALE = 90_000;
-const SEGMENT_SECONDS = [2, 2, 4, 1.5];
+const BOARD = { sheets: ['board/0.jpg'], columns: 2, rows: 2, tileWidth: 160, tileHeight: 90, intervalMs: 4_000, count: 3 };
+
+const noise = (): Clip => ({
+  init: randomBytes(700),
+  segments: [2, 2, 4, 1.5].map((seconds, index) => ({ bytes: randomBytes(3_000 + index), seconds })),
+});
 
 const sha = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex').slice(0, 12);
 
@@ -53,8 +66,11 @@ export async function putTestAsset(store: ObjectStore, options: Options): Promis
   const contentKeys = [newContentKey('k0', 'segment'), newContentKey('k1', 'segment'), newContentKey(PICTURE_KEY_ID, 'picture')];
   const keyOf = (id: string): Uint8Array => contentKeys.find((key) => key.id === id)?.key ?? new Uint8Array();
 
-  const putSegment = async (name: string, index: number, seconds: number): Promise<ManifestSegment> => {
-    const plain = randomBytes(3_000 + index);
+  const putSegment = async (
+    name: string,
+    index: number,
+    { bytes: plain, seconds }: Clip['segments'][number],
+  ): Promise<ManifestSegment> => {
     const keyId = index < 2 ? 'k0' : 'k1';
     const iv = randomBytes(16);
     const cipher = createCipheriv('aes-128-cbc', keyOf(keyId), iv);
@@ -62,15 +78,15 @@ export async function putTestAsset(store: ObjectStore, options: Options): Promis
     const path = `${name}/${String(index).padStart(6, '0')}.${sha(stored)}.m4s`;
     await store.put(folder + path, stored);
     clear.set(path, plain);
-    return { path, duration: seconds * TIMESCALE, sizeBytes: stored.length, keyId, iv: iv.toString('hex') };
+    return { path, duration: Math.round(seconds * TIMESCALE), sizeBytes: stored.length, keyId, iv: iv.toString('hex') };
   };
 
   const putRendition = async (name: string, kind: 'video' | 'audio', height: number): Promise<ManifestRendition> => {
-    const init = randomBytes(700);
+    const { init, segments: parts } = options.clips?.[name] ?? noise();
     const path = `${name}/init.${sha(init)}.mp4`;
     await store.put(folder + path, init);
     const segments = [];
-    for (const [index, seconds] of SEGMENT_SECONDS.entries()) segments.push(await putSegment(name, index, seconds));
+    for (const [index, part] of parts.entries()) segments.push(await putSegment(name, index, part));
     const rates = { peakBps: height * 3_000 + 128_000, averageBps: height * 2_000 + 96_000 };
     return {
       name,
@@ -85,8 +101,9 @@ export async function putTestAsset(store: ObjectStore, options: Options): Promis
 
   const poster = Buffer.from(`poster of ${assetId}`);
   const sheet = Buffer.from(`storyboard of ${assetId}`);
-  await store.put(`${folder}poster.jpg`, sealPicture(keyOf(PICTURE_KEY_ID), owner, 'poster.jpg', poster));
-  await store.put(`${folder}board/0.jpg`, sealPicture(keyOf(PICTURE_KEY_ID), owner, 'board/0.jpg', sheet));
+  const pictureKey = keyOf(PICTURE_KEY_ID);
+  await store.put(`${folder}poster.jpg`, sealPicture(pictureKey, owner, 'poster.jpg', poster));
+  await store.put(`${folder}board/0.jpg`, sealPicture(pictureKey, owner, 'board/0.jpg', sheet));
   const manifest: Manifest = {
     format: 1,
     tenantId,
@@ -95,7 +112,7 @@ export async function putTestAsset(store: ObjectStore, options: Options): Promis
     complete: options.complete ?? true,
     posterPublic: options.posterPublic ?? false,
     poster: { path: 'poster.jpg', width: 1280, height: 720 },
-    storyboard: { sheets: ['board/0.jpg'], columns: 2, rows: 2, tileWidth: 160, tileHeight: 90, intervalMs: 4_000, count: 3 },
+    storyboard: BOARD,
     renditions: [
       await putRendition('v360', 'video', 360),
       await putRendition('v720', 'video', 720),

@@ -5,30 +5,42 @@ interface Entry<Value> {
   readonly untilMs: number;
 }
 
+type Load<Value> = (previous: Value | null) => Promise<Value>;
+
 /** Keeps the last `size` answers for `ttlMs` each; callers at the same time share one load, and a failed load is not kept. */
 export interface RecentCache<Value> {
-  get(key: string, load: (previous: Value | null) => Promise<Value>): Promise<Value>;
+  get(key: string, load: Load<Value>): Promise<Value>;
+  /** Loads whatever is kept. */
+  renew(key: string, load: Load<Value>): Promise<Value>;
 }
 
 export function createRecentCache<Value>(options: { clock: Clock; ttlMs: number; size: number }): RecentCache<Value> {
+  // In order of writing, so that the first is the next to go.
   const entries = new Map<string, Entry<Value>>();
 
-  const keep = (key: string, value: Promise<Value>): Promise<Value> => {
+  const forget = (nowMs: number): void => {
+    for (const [key, { untilMs }] of entries) {
+      if (untilMs > nowMs && entries.size <= options.size) return;
+      entries.delete(key);
+    }
+  };
+
+  const renew = (key: string, load: Load<Value>): Promise<Value> => {
+    const previous = entries.get(key)?.value.catch(() => null) ?? Promise.resolve(null);
+    const value = previous.then(load);
+    const nowMs = options.clock.now();
     entries.delete(key);
-    const entry = { value, untilMs: options.clock.now() + options.ttlMs };
-    entries.set(key, entry);
-    const oldest = entries.size > options.size ? entries.keys().next().value : undefined;
-    if (oldest !== undefined) entries.delete(oldest);
-    value.catch(() => entries.get(key) === entry && entries.delete(key));
+    entries.set(key, { value, untilMs: nowMs + options.ttlMs });
+    forget(nowMs);
+    value.catch(() => entries.get(key)?.value === value && entries.delete(key));
     return value;
   };
 
   return {
     get: (key, load) => {
       const entry = entries.get(key);
-      if (entry !== undefined && entry.untilMs > options.clock.now()) return entry.value;
-      const previous = entry === undefined ? Promise.resolve(null) : entry.value.catch(() => null);
-      return keep(key, previous.then(load));
+      return entry !== undefined && entry.untilMs > options.clock.now() ? entry.value : renew(key, load);
     },
+    renew,
   };
 }

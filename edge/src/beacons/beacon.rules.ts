@@ -24,7 +24,7 @@ const BeaconEvent = z.object({
   bitrateBps: clamped(MAX_BITRATE_BPS).optional(),
   errorCode: z
     .string()
-    .regex(/^[A-Za-z0-9_.:-]{1,64}$/)
+    .regex(/^[ -~]{1,64}$/)
     .optional(),
 });
 

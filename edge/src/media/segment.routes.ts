@@ -56,7 +56,8 @@ async function sendObject(reply: FastifyReply, deps: EdgeDeps, info: ObjectInfo)
 /** Init files and encrypted segments, to anyone: without a key they are noise, and every cache may keep them for ever. */
 export async function addSegmentRoutes(scope: FastifyInstance, deps: EdgeDeps): Promise<void> {
   useCors(scope, {
-    trusted: [],
+    // A browser's own HLS player under our cookie asks for segments "with credentials" too, which "*" does not satisfy.
+    trusted: [deps.env.viewerOrigin, deps.env.consoleOrigin],
     others: 'without-credentials',
     methods: 'GET, HEAD',
     requestHeaders: 'Range, If-None-Match, CMCD-Object, CMCD-Request, CMCD-Session, CMCD-Status',

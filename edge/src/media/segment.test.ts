@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { putTestAsset, type TestAsset } from '../../test/test-asset.ts';
-import { startTestEdge, type TestEdge } from '../../test/test-edge.ts';
+import { startTestEdge, type TestEdge, VIEWER_ORIGIN } from '../../test/test-edge.ts';
 
 let edge: TestEdge;
 let asset: TestAsset;
@@ -27,6 +27,13 @@ test('anyone may have a segment, as ciphertext, and keep it for ever', async () 
   expect(response.headers.get('content-length')).toBe(String(stored.length));
   expect(response.headers.get('set-cookie')).toBeNull();
   expect(await bytesOf(response)).toEqual(stored);
+});
+
+test("a browser's own player on our pages may ask with credentials", async () => {
+  const response = await fetch(url, { headers: { origin: VIEWER_ORIGIN } });
+  expect(response.headers.get('access-control-allow-origin')).toBe(VIEWER_ORIGIN);
+  expect(response.headers.get('access-control-allow-credentials')).toBe('true');
+  expect(response.headers.get('vary')).toContain('Origin');
 });
 
 test('a part of it', async () => {

@@ -36,21 +36,31 @@ function parseTold(text: string): z.output<typeof Told> | null {
 export function createLeaseEnds(deps: { redis: Redis; log: Logger }): LeaseEnds {
   const listeners = new Map<string, Set<Listener>>();
   let subscribed = false;
-  const subscriber = deps.redis.duplicate({ maxRetriesPerRequest: null, lazyConnect: true });
+  const subscriber = deps.redis.duplicate({ maxRetriesPerRequest: null, lazyConnect: true, autoResubscribe: false });
   subscriber.on('error', (error) => deps.log.warn({ err: error }, 'redis subscriber trouble'));
   subscriber.on('message', (_channel, text) => {
     const told = parseTold(text);
     for (const listener of listeners.get(told?.leaseId ?? '') ?? []) if (told !== null) listener(told);
   });
 
+  const subscribe = (): void => {
+    subscribed = false;
+    subscriber.subscribe(LEASE_ENDED_CHANNEL).then(
+      () => {
+        subscribed = true;
+      },
+      (error: unknown) => {
+        deps.log.warn({ err: error }, 'not listening for ended leases');
+        subscriber.disconnect(true);
+      },
+    );
+  };
+
   return {
     start: () => {
-      subscriber.subscribe(LEASE_ENDED_CHANNEL).then(
-        () => {
-          subscribed = true;
-        },
-        (error: unknown) => deps.log.warn({ err: error }, 'not listening for ended leases'),
-      );
+      // At every connection anew; until it stands, ioredis tries again by itself.
+      subscriber.on('ready', subscribe);
+      subscriber.connect().catch(() => {});
     },
     stop: () => {
       listeners.clear();

@@ -136,6 +136,18 @@ test('a rung added to the manifest is seen within about a second', async () => {
   await expect.poll(read, { timeout: 3_000 }).not.toContain('v720/media.m3u8');
 });
 
+test('a key that was added a moment ago is given at once', async () => {
+  const growing = await putTestAsset(edge.store, { masterKey: edge.masterKey });
+  const path = `assets/${growing.tenantId}/${growing.assetId}/keys.json`;
+  const whole = JSON.parse(Buffer.from((await edge.store.get(path)) ?? []).toString());
+  const { url, auth } = await edge.grant(growing);
+  const ask = async (keyId: string): Promise<number> => (await fetch(`${url}/keys/${keyId}`, { headers: auth })).status;
+  await edge.store.put(path, Buffer.from(JSON.stringify({ ...whole, keys: whole.keys.slice(0, 1) })));
+  expect([await ask('k0'), await ask('k1'), await ask('k1')]).toEqual([200, 404, 404]);
+  await edge.store.put(path, Buffer.from(JSON.stringify(whole)));
+  expect([await ask('k1'), await ask('k0')]).toEqual([200, 200]);
+});
+
 test('our apps may send cookies from their pages, others may read but not with cookies', async () => {
   const { url, auth } = await edge.grant(asset);
   const ours = await fetch(`${url}/master.m3u8`, { headers: { ...auth, origin: VIEWER_ORIGIN } });
