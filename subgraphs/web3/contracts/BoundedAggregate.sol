@@ -32,7 +32,8 @@ contract BoundedAggregate {
             success := staticcall(gasEach, target, add(data, 32), mload(data), 0, 0)
             size := returndatasize()
         }
-        if (size > MOST_BYTES) return Result(false, "");
+        // Why a call failed is not asked for, and would only take room.
+        if (!success || size > MOST_BYTES) return Result(false, "");
         bytes memory answer = new bytes(size);
         assembly {
             returndatacopy(add(answer, 32), 0, size)

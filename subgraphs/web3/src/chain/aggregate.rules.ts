@@ -16,10 +16,30 @@ export interface Call {
   readonly key: string;
   readonly to: Address;
   readonly data: Hex;
+  /** 32-byte words of the answer that is expected; 1 unless said. */
+  readonly words?: number;
 }
 
-/** Split around 200 by measure; code that a call leaves behind may have 24,576 bytes (EIP-170), which is 150 short answers. */
-export const MOST_CALLS = 150;
+/** What a call without a target leaves behind may have 24,576 bytes (EIP-170): room for 150 answers of one word. */
+const MOST_BYTES = 24_000;
+const FRAME_BYTES = 128;
+
+/** Calls in groups that fit one eth_call each. */
+export function splitCalls(calls: readonly Call[]): Call[][] {
+  const groups: Call[][] = [];
+  let room = 0;
+  for (const call of calls) {
+    const bytes = FRAME_BYTES + 32 * (call.words ?? 1);
+    if (bytes > room) {
+      groups.push([]);
+      room = MOST_BYTES;
+    }
+    groups.at(-1)?.push(call);
+    room -= bytes;
+  }
+  return groups;
+}
+
 const GAS: Hex = '0x17d7840';
 const deployless = parseAbi(['constructor(bytes code, bytes data)']);
 

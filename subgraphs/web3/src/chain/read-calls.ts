@@ -1,5 +1,5 @@
 import type { Hex } from 'viem';
-import { allUnknown, type Call, decodeAggregate, encodeAggregate, MOST_CALLS } from './aggregate.rules.ts';
+import { allUnknown, type Call, decodeAggregate, encodeAggregate, splitCalls } from './aggregate.rules.ts';
 import type { Answer } from './answer.rules.ts';
 import { askChain } from './ask-chain.ts';
 import type { Chain, Chains, Head } from './chains.ts';
@@ -9,12 +9,6 @@ import { readHead } from './read-head.ts';
 export interface ChainReading {
   readonly block: Head | null;
   readonly answers: ReadonlyMap<string, Answer<Hex>>;
-}
-
-function chunksOf<Item>(items: readonly Item[], size: number): Item[][] {
-  const chunks: Item[][] = [];
-  for (let at = 0; at < items.length; at += size) chunks.push(items.slice(at, at + size));
-  return chunks;
 }
 
 async function readAt(
@@ -46,7 +40,7 @@ export async function readCalls(
   });
   if (block === null) return { block, answers: allUnknown(calls, 'it does not answer') };
   const read = async (at: Head): Promise<ChainReading> => {
-    const parts = chunksOf(calls, MOST_CALLS).map((part) => readAt(chains, chain, at, part, until - performance.now()));
+    const parts = splitCalls(calls).map((part) => readAt(chains, chain, at, part, until - performance.now()));
     return { block: at, answers: new Map((await Promise.all(parts)).flatMap((part) => [...part])) };
   };
   const reading = await read(block);

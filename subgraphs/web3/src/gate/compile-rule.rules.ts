@@ -10,8 +10,8 @@ const abi = parseAbi([
 
 export const balanceKey = (contract: string, wallet: string): string => `${contract} balanceOf ${wallet}`;
 export const ownerKey = (contract: string, id: bigint): string => `${contract} ownerOf ${id}`;
-export const batchKey = (contract: string, wallets: readonly string[], ids: readonly bigint[]): string =>
-  `${contract} balanceOfBatch ${wallets.join()} ${ids.join()}`;
+export const batchKey = (contract: string, wallet: string, ids: readonly bigint[]): string =>
+  `${contract} balanceOfBatch ${wallet} ${ids.join()}`;
 
 const balanceCall = (to: Address, wallet: Address): Call => ({
   key: balanceKey(to, wallet),
@@ -25,15 +25,15 @@ const ownerCall = (to: Address, id: bigint): Call => ({
   data: encodeFunctionData({ abi, functionName: 'ownerOf', args: [id] }),
 });
 
-/** Every wallet with every id: wallet by wallet, ids within. */
-function batchCall(to: Address, wallets: readonly Address[], ids: readonly bigint[]): Call {
-  const holders = wallets.flatMap((wallet) => ids.map(() => wallet));
-  const args = [holders, wallets.flatMap(() => [...ids])] as const;
-  return { key: batchKey(to, wallets, ids), to, data: encodeFunctionData({ abi, functionName: 'balanceOfBatch', args }) };
-}
+const batchCall = (to: Address, wallet: Address, ids: readonly bigint[]): Call => ({
+  key: batchKey(to, wallet, ids),
+  to,
+  data: encodeFunctionData({ abi, functionName: 'balanceOfBatch', args: [ids.map(() => wallet), ids] }),
+  words: 2 + ids.length,
+});
 
 function callsOf(leaf: TokenLeaf, wallets: readonly Address[]): Call[] {
-  if (leaf.kind === 'erc1155') return wallets.length === 0 ? [] : [batchCall(leaf.contract, wallets, leaf.tokenIds)];
+  if (leaf.kind === 'erc1155') return wallets.map((wallet) => batchCall(leaf.contract, wallet, leaf.tokenIds));
   if (leaf.kind === 'erc721' && leaf.tokenIds !== null) return leaf.tokenIds.map((id) => ownerCall(leaf.contract, id));
   return wallets.map((wallet) => balanceCall(leaf.contract, wallet));
 }

@@ -6,7 +6,7 @@ const isLeaf = (node: TraceNode): boolean => node.children.length === 0;
 
 /** What is missing, without its first word; under `not`, it is too much instead. */
 const clause = (node: TraceNode, turned: boolean): string =>
-  turned ? `not ${node.text.slice(NEEDS.length)}` : node.text.slice(NEEDS.length);
+  turned ? `not to hold ${node.text.slice(NEEDS.length)}` : node.text.slice(NEEDS.length);
 
 /** The clauses of the nodes that made the tree come out as `wanted`; `not` turns what is wanted around. */
 function clauses(node: TraceNode, wanted: Truth, turned: boolean): string[] {

@@ -60,15 +60,18 @@ function batchOf(answer: Answer<Hex> | undefined, length: number): readonly bigi
 }
 
 function readBatch(leaf: Erc1155Leaf, wallets: readonly Address[], answers: Answers): LeafHolding {
-  const width = leaf.tokenIds.length;
-  const amounts = batchOf(answers.get(batchKey(leaf.contract, wallets, leaf.tokenIds)), wallets.length * width);
-  if (amounts === null) return UNTOLD;
-  const sums = leaf.tokenIds.map((tokenId, column) => {
-    const mine = wallets.map((wallet, row) => ({ wallet, amount: amounts[row * width + column] ?? 0n }));
+  const { contract, tokenIds } = leaf;
+  const held = wallets.map((wallet) => ({
+    wallet,
+    amounts: batchOf(answers.get(batchKey(contract, wallet, tokenIds)), tokenIds.length),
+  }));
+  const sums = tokenIds.map((tokenId, column) => {
+    const mine = held.map(({ wallet, amounts }) => ({ wallet, amount: amounts?.[column] ?? 0n }));
     const holders = mine.filter(({ amount }) => amount > 0n).map(({ wallet }) => wallet);
     return { tokenId, amount: mine.reduce((sum, { amount }) => sum + amount, 0n), wallets: holders };
   });
   const best = sums.reduce((most, sum) => (sum.amount > most.amount ? sum : most));
+  if (best.amount < leaf.minimum && held.some(({ amounts }) => amounts === null)) return UNTOLD;
   return best.amount === 0n ? { ...best, tokenId: null } : best;
 }
 

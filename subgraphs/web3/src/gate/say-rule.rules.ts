@@ -34,7 +34,7 @@ const inner = (rule: Rule, chains: ChainNames): string =>
 
 function say(rule: Rule, chains: ChainNames): string {
   if (isLeaf(rule)) return sayLeaf(rule, chains);
-  if (rule.kind === 'not') return `not ${inner(rule.of[0], chains)}`;
+  if (rule.kind === 'not') return `not to hold ${inner(rule.of[0], chains)}`;
   const parts = rule.of.map((child) => inner(child, chains));
   if (rule.kind === 'atLeast') return `at least ${rule.count} of: ${parts.join('; ')}`;
   return parts.join(rule.kind === 'all' ? ' and ' : ' or ');

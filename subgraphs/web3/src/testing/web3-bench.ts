@@ -1,6 +1,10 @@
 import { startChain } from '@streamgate/embedded/chain';
 import { freePort } from '@streamgate/embedded/free-port';
-import { type AssetId, newId, type TenantId, type VideoId } from '@streamgate/kernel/ids';
+import type { Clock } from '@streamgate/kernel/clock';
+import { type AssetId, type LeaseId, newId, type TenantId, type VideoId } from '@streamgate/kernel/ids';
+import { readLease } from '@streamgate/playback-lease/lease-store';
+import type { Caller } from '@streamgate/service/caller';
+import { member } from '@streamgate/testing/callers';
 import { createGraphClient } from '@streamgate/testing/graph-client';
 import { createTestPlatform } from '@streamgate/testing/platform';
 import type { Address, Hex } from 'viem';
@@ -29,10 +33,13 @@ export const settingsOf = (chain: { chainId: number }, rpc: readonly string[], n
 });
 
 /** The web3 subgraph on real services and a chain of its own, with two tenants and short ways to what a test begins with. */
-export async function createWeb3Bench(options: { rpc?: readonly string[]; source?: Record<string, string> } = {}) {
+export async function createWeb3Bench(
+  options: { source?: Record<string, string>; clock?: Clock; rpc?: (url: string) => Promise<readonly string[]> } = {},
+) {
   const chain = await startTestChain();
-  const chains = [settingsOf(chain, options.rpc ?? [chain.url])];
+  const chains = [settingsOf(chain, (await options.rpc?.(chain.url)) ?? [chain.url])];
   const platform = await createTestPlatform({
+    ...(options.clock === undefined ? {} : { clock: options.clock }),
     source: { STREAMGATE_CHAINS: JSON.stringify(chains), STREAMGATE_CHAIN_BUDGET_MS: '2000', ...options.source },
   });
   const deps = createDeps(platform);
@@ -67,7 +74,35 @@ export async function createWeb3Bench(options: { rpc?: readonly string[]; source
       ...told,
     });
 
+  /** A gate of the tenant, made through the API. */
+  async function makeGate(tenantId: TenantId, rule: object, name = 'A gate'): Promise<string> {
+    const { data } = await ask(member(tenantId), CREATE_GATE, { input: { name, rule } });
+    if (data.createGate.__typename !== 'Gate') throw new Error(data.createGate.message);
+    return data.createGate.id;
+  }
+
+  /** A published video behind a gate of this rule. */
+  async function publishGated(tenantId: TenantId, rule: object): Promise<{ videoId: VideoId; gateId: string }> {
+    const gateId = await makeGate(tenantId, rule);
+    const videoId = await publish(tenantId);
+    await ask(member(tenantId), SET_VIDEO_GATE, { videoId, gateId });
+    return { videoId, gateId };
+  }
+
+  const passRule = (fields: object = { minimum: '1' }) => passRuleOf(chain, fields);
+
+  /** What startPlayback answers. */
+  const start = async (caller: Caller, videoId: string, deviceId = 'device-0001') =>
+    (await ask(caller, START_PLAYBACK, { videoId, deviceId })).data.startPlayback;
+
+  const leaseOf = (leaseId: string) => readLease(platform.redis, leaseId as LeaseId);
+
   return {
+    makeGate,
+    publishGated,
+    passRule,
+    start,
+    leaseOf,
     chain,
     platform,
     deps,
@@ -76,12 +111,30 @@ export async function createWeb3Bench(options: { rpc?: readonly string[]; source
     tellVideo,
     tenantId: newId<TenantId>(),
     otherTenantId: newId<TenantId>(),
-    [Symbol.asyncDispose]: async () => {
-      await platform[Symbol.asyncDispose]();
-      await chain.stop();
-    },
+    [Symbol.asyncDispose]: () => dispose(platform, chain),
   };
 }
+
+async function dispose(platform: AsyncDisposable, chain: TestChain): Promise<void> {
+  await platform[Symbol.asyncDispose]();
+  await chain.stop();
+}
+
+const passRuleOf = ({ chainId, contracts }: TestChain, fields: object) => ({
+  erc721: { chainId, contract: contracts.auroraPass, ...fields },
+});
+
+const CREATE_GATE = `mutation ($input: GateInput!) {
+  createGate(input: $input) { __typename ... on Gate { id } ... on Refusal { code message } } }`;
+const SET_VIDEO_GATE = `mutation ($videoId: ID!, $gateId: ID) {
+  setVideoGate(videoId: $videoId, gateId: $gateId) { __typename ... on Refusal { code message } } }`;
+const ANSWER = `__typename
+  ... on PlaybackLease { id token hls storyboard expiresAt renewAfterMs }
+  ... on PlaybackDenied { access { decision code because rule trace } }
+  ... on Refusal { code message }`;
+const START_PLAYBACK = `mutation ($videoId: ID!, $deviceId: String!) {
+  startPlayback(videoId: $videoId, deviceId: $deviceId) { ${ANSWER} } }`;
+export const RENEW_PLAYBACK = `mutation ($leaseId: ID!) { renewPlayback(leaseId: $leaseId) { ${ANSWER} } }`;
 
 export type Web3Bench = Awaited<ReturnType<typeof createWeb3Bench>>;
 
