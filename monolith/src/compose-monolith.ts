@@ -4,7 +4,6 @@ import { createServer as createContent } from '@streamgate/content/server';
 import { createWorker as createContentWorker } from '@streamgate/content/worker';
 import { createEdge } from '@streamgate/edge/server';
 import { createGateway } from '@streamgate/gateway/server';
-import { createInProcessTransport } from '@streamgate/gateway/transport/in-process-transport';
 import { createServer as createIdentity } from '@streamgate/identity/server';
 import { createWorker as createIdentityWorker } from '@streamgate/identity/worker';
 import { createRelay } from '@streamgate/jobs/relay';
@@ -23,12 +22,11 @@ import { Redis } from 'ioredis';
 import type { Settings } from './settings.ts';
 
 const POOL_MAX = 30;
-const REDIS_COMMAND_MS = 2_000;
 
 /** What all parts share, opened once and closed after all of them have stopped. */
 function openPlatform(settings: Settings, log: Logger): { platform: Platform<Database>; connections: Service } {
   const database = openDatabase(settings.DATABASE_URL, { max: POOL_MAX });
-  const redis = new Redis(settings.REDIS_URL, { connectionName: 'streamgate', commandTimeout: REDIS_COMMAND_MS });
+  const redis = new Redis(settings.REDIS_URL, { connectionName: 'streamgate' });
   redis.on('error', (error) => log.warn({ err: error }, 'redis connection trouble'));
   const connections: Service = {
     name: 'connections',
@@ -50,15 +48,14 @@ export function composeMonolith(settings: Settings, log: Logger): readonly Servi
   const { platform, connections } = openPlatform(settings, log);
   const servers = [createIdentity, createContent, createMedia, createWeb3, createAnalytics].map((create) => create(platform));
   const workers = [createIdentityWorker, createContentWorker, createMediaWorker, createWeb3Worker, createAnalyticsWorker];
-  const { database, redis, clock } = platform;
+  const { database, redis } = platform;
   const subgraphs = servers.map(({ subgraph }) => subgraph as unknown as Subgraph<GraphContext>);
-  const transport = createInProcessTransport(subgraphs, { secret: settings.STREAMGATE_INTERNAL_SECRET, clock, log });
   return [
     connections,
     createRelay({ claim: claimOutbox(database), redis, log }),
     ...servers.flatMap(({ services }) => services),
     ...workers.flatMap((create) => create(platform).services),
     createEdge(platform),
-    createGateway(platform, transport),
+    createGateway(platform, subgraphs),
   ];
 }

@@ -20,6 +20,7 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { Fault } from '@streamgate/kernel/fault';
+import { Client } from 'pg';
 import { type RunningServer, spawnServer } from './spawn-server.ts';
 
 const run = promisify(execFile);
@@ -92,6 +93,27 @@ async function initialise(bin: string, dataDir: string, uid: number | undefined)
   });
 }
 
+const RECOVERY_MS = 60_000;
+const STARTING_UP = '57P03';
+
+/** The port opens before recovery ends; after an unclean stop that can take a while. */
+async function untilAnswering(url: string): Promise<void> {
+  const until = Date.now() + RECOVERY_MS;
+  for (;;) {
+    const client = new Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
+    try {
+      await client.connect();
+      return;
+    } catch (cause) {
+      const starting = cause instanceof Error && 'code' in cause && cause.code === STARTING_UP;
+      if (!starting || Date.now() > until) throw new Fault('PostgreSQL does not answer.', { retryable: true, cause });
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    } finally {
+      await client.end();
+    }
+  }
+}
+
 const DISPOSABLE = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
 
 /** Starts PostgreSQL on the loopback port; the superuser is "streamgate" without a password (loopback only). */
@@ -121,5 +143,7 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningSe
     args: ['-D', dataDir, '-p', String(options.port), ...settings.flatMap((setting) => ['-c', setting])],
     ...(uid === undefined ? {} : { uid }),
   });
-  return { ...server, url: `postgresql://streamgate@127.0.0.1:${options.port}/postgres` };
+  const url = `postgresql://streamgate@127.0.0.1:${options.port}/postgres`;
+  await untilAnswering(url);
+  return { ...server, url };
 }
