@@ -62,14 +62,6 @@ export const collectionsOfVideos = (
   WHERE held.tenant_id = ${tenantId}::uuid AND held.video_id = ANY(${videoIds}::uuid[])
     AND c.tenant_id = ${tenantId}::uuid AND ${seenBy(audience)} ORDER BY c.created_at, c.id`;
 
-/** The newest collection with exactly this title. */
-export async function findCollectionByTitle(db: Transaction, tenantId: TenantId, title: string): Promise<CollectionRow | null> {
-  const [row] = await db.$queryRaw<CollectionRow[]>`
-    SELECT ${COLUMNS} FROM content.collection c WHERE c.tenant_id = ${tenantId}::uuid AND c.title = ${title}
-    ORDER BY c.id DESC LIMIT 1`;
-  return row ?? null;
-}
-
 export async function insertCollection(
   tx: Transaction,
   tenantId: TenantId,

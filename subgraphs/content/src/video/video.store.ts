@@ -74,12 +74,6 @@ export async function updateVideos(
   return count;
 }
 
-/** The newest living video with exactly this title. */
-export async function findVideoByTitle(db: Transaction, tenantId: TenantId, title: string): Promise<VideoRow | null> {
-  const row = await db.video.findFirst({ where: { tenantId, title, deletedAt: null }, orderBy: { id: 'desc' } });
-  return row as unknown as VideoRow | null;
-}
-
 /** How many living videos the tenant has of each visibility and each state of the file. */
 export async function countVideos(
   db: Transaction,
