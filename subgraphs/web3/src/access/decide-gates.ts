@@ -11,7 +11,7 @@ export async function decideGates(
   gates: readonly Gate[],
   wallets: readonly Address[],
 ): Promise<Map<string, Decision>> {
-  const known = await readKnown(deps.redis, gates, wallets);
+  const known = await readKnown(deps.redis, gates, { wallets, nowMs: deps.clock.now() });
   const decisions = new Map(known.decisions);
   const open = gates.filter((gate) => !decisions.has(gate.id));
   const pairs = open.map(({ rule }) => ({ rule, wallets }));

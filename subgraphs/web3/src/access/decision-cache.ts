@@ -61,11 +61,17 @@ function highest(marks: readonly Mark[], texts: readonly (string | null)[]): Map
   return atLeast;
 }
 
-const isGood = (decision: Decision, atLeast: ReadonlyMap<number, bigint>): boolean =>
+const isGood = (decision: Decision, atLeast: ReadonlyMap<number, bigint>, nowMs: number): boolean =>
+  Math.abs(nowMs - decision.checkedAtMs) < LIFE_MS[decision.decision === 'ALLOW' ? 'ALLOW' : 'DENY'] &&
   decision.blocks.every((block) => BigInt(block.number) >= (atLeast.get(block.chainId) ?? 0n));
 
 /** What is known of these gates of one tenant for these wallets. */
-export async function readKnown(redis: Redis, gates: readonly Gate[], wallets: readonly Address[]): Promise<Known> {
+export async function readKnown(
+  redis: Redis,
+  gates: readonly Gate[],
+  asked: { wallets: readonly Address[]; nowMs: number },
+): Promise<Known> {
+  const { wallets } = asked;
   if (gates.length === 0 || wallets.length === 0) return { decisions: new Map(), atLeast: new Map() };
   const marks = marksFor(gates, wallets);
   const texts = await redis.mget([...gates.map((gate) => entryKey(gate, wallets)), ...marks.map(({ key }) => key)]);
@@ -74,7 +80,7 @@ export async function readKnown(redis: Redis, gates: readonly Gate[], wallets: r
     const text = texts[index];
     return text == null ? [] : [[gate.id, JSON.parse(text)]];
   });
-  return { decisions: new Map(decisions.filter(([, decision]) => isGood(decision, atLeast))), atLeast };
+  return { decisions: new Map(decisions.filter(([, decision]) => isGood(decision, atLeast, asked.nowMs))), atLeast };
 }
 
 export async function keepDecision(redis: Redis, gate: Gate, wallets: readonly Address[], decision: Decision): Promise<void> {

@@ -38,7 +38,7 @@ export async function readHead(
   options: { budgetMs: number; atLeast?: bigint; fresh?: boolean },
 ): Promise<Head | null> {
   const known = chain.head;
-  const isFresh = known !== null && chains.clock.now() - known.seenAtMs < FRESH_MS && options.fresh !== true;
+  const isFresh = known !== null && Math.abs(chains.clock.now() - known.seenAtMs) < FRESH_MS && options.fresh !== true;
   if (isFresh && known.block.number >= (options.atLeast ?? 0n)) return known.block;
   chain.asking ??= askHead(chains, chain, { ...chains.patience, budgetMs: options.budgetMs }).finally(() => {
     chain.asking = null;

@@ -7,6 +7,7 @@ import type { Caller } from '@streamgate/service/caller';
 import { member } from '@streamgate/testing/callers';
 import { createGraphClient } from '@streamgate/testing/graph-client';
 import { createTestPlatform } from '@streamgate/testing/platform';
+import type { Redis } from 'ioredis';
 import type { Address, Hex } from 'viem';
 import { keepAsset, keepVideo } from '../access/keep-facts.ts';
 import { deployDemo } from '../demo/deploy-demo.ts';
@@ -32,16 +33,24 @@ export const settingsOf = (chain: { chainId: number }, rpc: readonly string[], n
   pollMs: 200,
 });
 
+interface BenchOptions {
+  readonly source?: Record<string, string>;
+  readonly clock?: Clock;
+  /** A Redis of one's own, for tests that run workers: queues are shared by all who use the same one. */
+  readonly redis?: Redis;
+  /** What stands before the chain. */
+  readonly rpc?: (url: string) => Promise<readonly string[]>;
+}
+
 /** The web3 subgraph on real services and a chain of its own, with two tenants and short ways to what a test begins with. */
-export async function createWeb3Bench(
-  options: { source?: Record<string, string>; clock?: Clock; rpc?: (url: string) => Promise<readonly string[]> } = {},
-) {
+export async function createWeb3Bench(options: BenchOptions = {}) {
   const chain = await startTestChain();
   const chains = [settingsOf(chain, (await options.rpc?.(chain.url)) ?? [chain.url])];
-  const platform = await createTestPlatform({
+  const shared = await createTestPlatform({
     ...(options.clock === undefined ? {} : { clock: options.clock }),
     source: { STREAMGATE_CHAINS: JSON.stringify(chains), STREAMGATE_CHAIN_BUDGET_MS: '2000', ...options.source },
   });
+  const platform = { ...shared, redis: options.redis ?? shared.redis };
   const deps = createDeps(platform);
   const ask = createGraphClient(createServer(platform).subgraph, platform);
 
@@ -111,7 +120,7 @@ export async function createWeb3Bench(
     tellVideo,
     tenantId: newId<TenantId>(),
     otherTenantId: newId<TenantId>(),
-    [Symbol.asyncDispose]: () => dispose(platform, chain),
+    [Symbol.asyncDispose]: () => dispose(shared, chain),
   };
 }
 
