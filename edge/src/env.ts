@@ -8,6 +8,7 @@ const EdgeSettings = z.object({
   STREAMGATE_DEMO: z.enum(['0', '1']).default('0'),
   /** What the world calls this service; playlists and Location headers are written with it. */
   EDGE_URL: origin('http://localhost:4003'),
+  /** Address to listen on; 0.0.0.0 for all of this machine's. */
   EDGE_HOST: z.string().default('127.0.0.1'),
   /** Where it listens; the port of EDGE_URL where not given. */
   EDGE_PORT: z.coerce.number().int().min(0).max(65_535).optional(),

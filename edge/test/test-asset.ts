@@ -11,6 +11,7 @@ import type { Manifest, ManifestRendition, ManifestSegment } from '@streamgate/a
 import { assetFolder, keyFilePath, manifestPath } from '@streamgate/asset-format/paths';
 import { type AssetId, newId, type TenantId } from '@streamgate/kernel/ids';
 import type { ObjectStore } from '@streamgate/object-store/object-store';
+import type { AssetKey } from '../src/asset/asset-key.ts';
 
 export interface TestAsset {
   readonly tenantId: TenantId;
@@ -54,6 +55,13 @@ const shapeOf = (kind: 'video' | 'audio', height: number) =>
     ? { codecs: 'avc1.64001f', width: Math.round((height * 16) / 9), height, frameRate: 23.976, channels: null, language: null }
     : { codecs: 'mp4a.40.2', width: null, height: null, frameRate: null, channels: 2, language: 'en' };
 
+function makeKeys(masterKey: Uint8Array, owner: AssetKey) {
+  const wrapped = newWrappedTenantKey(masterKey, owner.tenantId, 1);
+  const tenantKey = openTenantKey(masterKey, owner.tenantId, 1, wrapped);
+  const contentKeys = [newContentKey('k0', 'segment'), newContentKey('k1', 'segment'), newContentKey(PICTURE_KEY_ID, 'picture')];
+  return { contentKeys, keyFile: sealKeyFile(tenantKey, wrapped, owner, contentKeys) };
+}
+
 /** Stores a small asset of the real format: random "video", really encrypted, keys really wrapped. */
 export async function putTestAsset(store: ObjectStore, options: Options): Promise<TestAsset> {
   const tenantId = options.tenantId ?? newId<TenantId>();
@@ -61,9 +69,7 @@ export async function putTestAsset(store: ObjectStore, options: Options): Promis
   const owner = { tenantId, assetId };
   const folder = assetFolder(tenantId, assetId);
   const clear = new Map<string, Buffer>();
-  const wrapped = newWrappedTenantKey(options.masterKey, tenantId, 1);
-  const tenantKey = openTenantKey(options.masterKey, tenantId, 1, wrapped);
-  const contentKeys = [newContentKey('k0', 'segment'), newContentKey('k1', 'segment'), newContentKey(PICTURE_KEY_ID, 'picture')];
+  const { contentKeys, keyFile } = makeKeys(options.masterKey, owner);
   const keyOf = (id: string): Uint8Array => contentKeys.find((key) => key.id === id)?.key ?? new Uint8Array();
 
   const putSegment = async (
@@ -119,10 +125,7 @@ export async function putTestAsset(store: ObjectStore, options: Options): Promis
       ...((options.withAudio ?? true) ? [await putRendition('audio', 'audio', 0)] : []),
     ],
   };
-  await store.put(
-    keyFilePath(tenantId, assetId),
-    Buffer.from(JSON.stringify(sealKeyFile(tenantKey, wrapped, owner, contentKeys))),
-  );
+  await store.put(keyFilePath(tenantId, assetId), Buffer.from(JSON.stringify(keyFile)));
   await store.put(manifestPath(tenantId, assetId), Buffer.from(JSON.stringify(manifest)));
   const keys = new Map(contentKeys.map((key) => [key.id, Buffer.from(key.key)]));
   return { tenantId, assetId, manifest, clear, keys, poster, sheet };

@@ -19,6 +19,8 @@ import { createEdge } from '../src/server.ts';
 export const VIEWER_ORIGIN = 'http://viewer.test';
 export const CONSOLE_ORIGIN = 'http://console.test';
 
+const EDGE_DB = 9;
+
 export interface HeldLease {
   readonly lease: Lease;
   readonly token: string;
@@ -65,6 +67,8 @@ const leaseFor = (asset: AssetKey, nowMs: number, changes: Partial<Lease>): Leas
 export async function startTestEdge(options: { log?: Logger; redis?: Redis } = {}): Promise<TestEdge> {
   const root = await mkdtemp(join(tmpdir(), 'streamgate-edge-'));
   const testRedis = await createTestRedis();
+  // A database of its own: elsewhere in the run, workers eat what the edge puts out.
+  const redis = testRedis.redis.duplicate({ db: EDGE_DB });
   const secrets = { lease: randomBytes(32).toString('hex'), upload: randomBytes(32).toString('hex') };
   const masterKey = randomBytes(32);
   const port = await freePort();
@@ -84,7 +88,7 @@ export async function startTestEdge(options: { log?: Logger; redis?: Redis } = {
     },
     log: options.log ?? createLogger('test', 'silent'),
     clock,
-    redis: options.redis ?? testRedis.redis,
+    redis: options.redis ?? redis,
   };
   let edge = createEdge(platform);
   const start = async (): Promise<void> => {
@@ -101,7 +105,7 @@ export async function startTestEdge(options: { log?: Logger; redis?: Redis } = {
     root,
     masterKey,
     uploadSecret: secrets.upload,
-    redis: testRedis.redis,
+    redis,
     store: createDiskObjectStore(root),
     now: clock.now,
     advance: (ms) => {
@@ -111,12 +115,13 @@ export async function startTestEdge(options: { log?: Logger; redis?: Redis } = {
     stop: () => edge.stop(),
     grant: async (asset, changes = {}) => {
       const lease = leaseFor(asset, clock.now(), changes);
-      await writeLease(testRedis.redis, lease, clock.now());
+      await writeLease(redis, lease, clock.now());
       const token = signLeaseToken(secrets.lease, lease.id);
       return { lease, token, url: `${url}/play/${lease.id}`, auth: { authorization: `Bearer ${token}` } };
     },
     [Symbol.asyncDispose]: async () => {
       await edge.stop();
+      redis.disconnect();
       await testRedis[Symbol.asyncDispose]();
       await rm(root, { recursive: true, force: true });
     },

@@ -35,23 +35,25 @@ function openLeaseStream(deps: EdgeDeps, leaseId: LeaseId, expiresAtMs: number):
     if (!closed) body.write(`event: lease-ended\ndata: ${data}\n\n`);
     close();
   };
-  const lookAgain = async (): Promise<void> => {
+  const look = async (): Promise<void> => {
     const lease = await lookUpLease(deps, leaseId);
     const end = whyNotLive(lease, deps.clock.now());
     if (end !== null) return tell(end);
-    body.write(': still live\n\n');
     wait(lease?.expiresAtMs ?? 0);
   };
-  const wait = (untilMs: number): void => {
-    if (closed) return;
-    const delay = Math.min(HEARTBEAT_MS, Math.max(1, untilMs - deps.clock.now()));
+  const beat = (): void => {
+    body.write(': still here\n\n');
     // Redis being away is no end: look again at the next beat.
-    timer = setTimeout(() => void lookAgain().catch(() => wait(deps.clock.now() + HEARTBEAT_MS)), delay);
+    look().catch(() => wait(deps.clock.now() + HEARTBEAT_MS));
+  };
+  const wait = (untilMs: number): void => {
+    if (!closed) timer = setTimeout(beat, Math.min(HEARTBEAT_MS, Math.max(1, untilMs - deps.clock.now())));
   };
 
   const stopListening = deps.leaseEnds.listen(leaseId, tell);
   body.write('retry: 2000\n\n');
-  wait(expiresAtMs);
+  // It may have ended between the guard's look and our listening.
+  look().catch(() => wait(expiresAtMs));
   return { body, close };
 }
 

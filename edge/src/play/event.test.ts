@@ -56,7 +56,7 @@ test('a lease that runs out unrenewed ends the stream; a renewed one goes on', a
   const state = await Promise.race([stream.rest, new Promise<string>((done) => setTimeout(() => done('open'), 900))]);
   expect(state).toBe('open');
   await endLease(edge.redis, renewed.lease.id, { code: 'GIVEN_BACK', message: 'Given back.' });
-  expect(await stream.rest).toMatch(/: still live\n\nevent: lease-ended\n/);
+  expect(await stream.rest).toMatch(/: still here\n\nevent: lease-ended\n/);
 });
 
 test('an end that was told while nobody could hear is found at the next look', async () => {
