@@ -5,6 +5,7 @@ import { copyFile, mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { type Clock, systemClock } from '@streamgate/kernel/clock';
 import { type AssetId, newId, type TenantId, type UploadId, type VideoId } from '@streamgate/kernel/ids';
 import { createTestPlatform, type TestPlatform } from '@streamgate/testing/platform';
 import { type OpenedMediaDeps, openMediaDeps } from '../src/deps.ts';
@@ -38,15 +39,18 @@ export interface MediaBench extends AsyncDisposable {
   newVideo(tenantId: TenantId, facts?: { posterPublic?: boolean }): Promise<VideoId>;
   /** Announces a file and puts its bytes where the edge would. */
   bring(tenantId: TenantId, path: string, videoId?: VideoId): Promise<Announced>;
+  /** One attempt of a worker at an asset. */
+  transcode(tenantId: TenantId, assetId: AssetId, attempt: number, signal?: AbortSignal): Promise<void>;
   /** The whole way of one file, without the queue. */
   process(tenantId: TenantId, path: string, videoId?: VideoId): Promise<Announced>;
 }
 
-export async function openMediaBench(source: Record<string, string> = {}): Promise<MediaBench> {
+export async function openMediaBench(source: Record<string, string> = {}, clock: Clock = systemClock): Promise<MediaBench> {
   const folder = await mkdtemp(join(tmpdir(), 'media-bench-'));
   const objects = join(folder, 'objects');
   await mkdir(join(folder, 'work'));
   const platform = await createTestPlatform({
+    clock,
     source: {
       OBJECT_STORE_URL: `file://${objects}`,
       EDGE_URL: 'http://edge.test',
@@ -79,6 +83,8 @@ export async function openMediaBench(source: Record<string, string> = {}): Promi
     await copyFile(path, join(objects, 'uploads', uploadId));
     return { assetId: created.value.assetId as AssetId, uploadId, videoId };
   };
+  const transcode: MediaBench['transcode'] = (tenantId, assetId, attempt, signal = new AbortController().signal) =>
+    transcodeAsset(deps, { tenantId, assetId, attempt, tools, signal });
   return {
     platform,
     deps,
@@ -86,12 +92,12 @@ export async function openMediaBench(source: Record<string, string> = {}): Promi
     objects,
     newVideo,
     bring,
+    transcode,
     process: async (tenantId, path, videoId) => {
       const announced = await bring(tenantId, path, videoId);
       const finished = await finishUpload(deps, tenantId, announced);
       if (!finished.ok) throw new Error(finished.refusal.code);
-      const { assetId } = announced;
-      await transcodeAsset(deps, { tenantId, assetId, attempt: 0, tools, signal: new AbortController().signal });
+      await transcode(tenantId, announced.assetId, 0);
       return announced;
     },
     [Symbol.asyncDispose]: async () => {

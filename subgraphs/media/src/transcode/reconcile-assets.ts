@@ -11,15 +11,13 @@ import type { MediaDeps } from '../deps.ts';
 import { failAsset, tryAgain } from './end-attempt.ts';
 import { transcodeAssetJob } from './transcode-asset.job.ts';
 
-/** Longer than a heartbeat's silence, so that the queue's own recovery of a lost worker comes first where it works. */
+/** Six heartbeats. */
 const SILENT_MS = seconds(30);
-/** A job that is "active" in the queue although its row is silent for so long has no living worker. */
-const DEAD_MS = seconds(90);
 const BATCH = 100;
 
-async function isOwed(deps: MediaDeps, jobs: JobLookup, row: AssetRow): Promise<boolean> {
-  const silentMs = deps.clock.now() - (row.heartbeatAt?.getTime() ?? 0);
-  if (row.state !== 'uploaded' && silentMs > DEAD_MS) return false;
+/** True for an asset that only waits its turn. One that was begun and is silent has no worker, whatever the queue thinks. */
+async function isWaiting(deps: MediaDeps, jobs: JobLookup, row: AssetRow): Promise<boolean> {
+  if (row.state !== 'uploaded') return false;
   const payload = { tenantId: row.tenantId as TenantId, assetId: row.id as AssetId, attempt: row.attempt };
   const queued = await deps.database.outboxMessage.count({ where: { jobKey: transcodeAssetJob.key(payload), sentAt: null } });
   return queued > 0 || jobs.isOwed(transcodeAssetJob, payload);
@@ -49,7 +47,7 @@ export async function reconcileAssets(deps: MediaDeps, jobs: JobLookup): Promise
     if ((row.deadlineAt?.getTime() ?? Number.POSITIVE_INFINITY) < now) {
       await failAsset(deps, of, { code: 'TIMED_OUT', detail: 'The deadline of the asset passed.' });
       count += 1;
-    } else if (!(await isOwed(deps, jobs, row))) {
+    } else if (!(await isWaiting(deps, jobs, row))) {
       await tryAgain(deps, of, { code: 'WORKER_LOST', detail: 'The worker fell silent.', delayMs: 0 });
       count += 1;
     }
