@@ -1,0 +1,36 @@
+'use client';
+
+import { ThemeProvider } from '@streamgate/ui/theme-provider';
+import { Toaster } from '@streamgate/ui/toast';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { NuqsAdapter } from 'nuqs/adapters/next/app';
+import { type ReactNode, useState } from 'react';
+import type { AppConfig } from '../../env.ts';
+import { SessionProvider } from '../session/session-provider.tsx';
+import { TitleProvider } from '../shell/page-title.tsx';
+import { UploadProvider } from '../upload/upload-provider.tsx';
+import { ConfigProvider } from './config-provider.tsx';
+
+const newCache = () =>
+  new QueryClient({ defaultOptions: { queries: { staleTime: 10_000, gcTime: 300_000, retry: 1, refetchOnWindowFocus: true } } });
+
+/** Everything that lives as long as the tab: theme, cache, session, uploads. */
+export function AppProviders({ config, children }: { config: AppConfig; children: ReactNode }) {
+  const [cache] = useState(newCache);
+  return (
+    <ConfigProvider config={config}>
+      <ThemeProvider>
+        <NuqsAdapter>
+          <QueryClientProvider client={cache}>
+            <TitleProvider>
+              <SessionProvider>
+                <UploadProvider>{children}</UploadProvider>
+              </SessionProvider>
+            </TitleProvider>
+          </QueryClientProvider>
+          <Toaster />
+        </NuqsAdapter>
+      </ThemeProvider>
+    </ConfigProvider>
+  );
+}

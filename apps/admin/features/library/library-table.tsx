@@ -1,0 +1,127 @@
+'use client';
+
+import { type Column, DataTable } from '@streamgate/ui/data-table';
+import { formatCount, formatDay } from '@streamgate/ui/formats';
+import { Pager } from '@streamgate/ui/pager';
+import { LockOpen, ShieldCheck } from 'lucide-react';
+import Link from 'next/link';
+import { useRef } from 'react';
+import type { LibraryPageQuery, LibraryVideoFragment } from '../../graphql/graphql.ts';
+import { AssetStateCell } from '../live/asset-state-cell.tsx';
+import { tenantHref } from '../shell/nav-items.ts';
+import { useTenantSlug } from '../tenants/use-tenant-slug.ts';
+import { VideoPoster } from '../video/video-poster.tsx';
+import { VisibilityLabel } from '../video/visibility-label.tsx';
+import { LibraryRowMenu } from './library-row-menu.tsx';
+import { useLibraryAddress } from './use-library-address.ts';
+
+const COLUMNS: readonly Column<LibraryVideoFragment>[] = [
+  { key: 'video', header: 'Video', cell: (video) => <VideoCell video={video} />, className: 'w-full min-w-52' },
+  { key: 'state', header: 'File', cell: ({ asset }) => <AssetStateCell asset={asset} />, from: 'sm', className: 'min-w-36' },
+  {
+    key: 'visibility',
+    header: 'Visibility',
+    cell: ({ visibility, publishAt }) => <VisibilityLabel visibility={visibility} publishAt={publishAt} />,
+    from: 'md',
+    className: 'whitespace-nowrap',
+  },
+  { key: 'gate', header: 'Gate', cell: (video) => <GateCell video={video} />, from: 'lg', className: 'whitespace-nowrap' },
+  {
+    key: 'views',
+    header: 'Views',
+    cell: ({ viewCount }) => <span className="tabular-nums">{formatCount(viewCount)}</span>,
+    align: 'right',
+    from: 'md',
+  },
+  {
+    key: 'created',
+    header: 'Created',
+    cell: ({ createdAt }) => <time dateTime={createdAt}>{formatDay(createdAt)}</time>,
+    from: 'xl',
+    className: 'whitespace-nowrap text-muted',
+  },
+  { key: 'acts', header: 'Acts', quiet: true, cell: (video) => <LibraryRowMenu video={video} />, className: 'w-10 pl-0!' },
+];
+
+/** One page of the library. */
+export function LibraryTable({ page, stale }: { page: LibraryPageQuery['videos']; stale: boolean }) {
+  const [{ after }, go] = useLibraryAddress();
+  // Cursors lead forwards only; the way back is remembered as one walks.
+  const walked = useRef<string[]>([]);
+  const next = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+  const forwards = (cursor: string) => {
+    walked.current.push(after);
+    void go({ after: cursor });
+  };
+  return (
+    <>
+      <DataTable
+        caption="Videos"
+        columns={COLUMNS}
+        rows={page.edges.map(({ node }) => node)}
+        rowKey={({ id }) => id}
+        stale={stale}
+      />
+      <Pager
+        what="videos"
+        onPrevious={after === '' ? null : () => void go({ after: walked.current.pop() ?? '' })}
+        onNext={next == null ? null : () => forwards(next)}
+      />
+    </>
+  );
+}
+
+function VideoCell({ video }: { video: LibraryVideoFragment }) {
+  const slug = useTenantSlug() ?? '';
+  return (
+    <div className="flex items-center gap-3.5">
+      <VideoPoster poster={video.asset?.poster} durationMs={video.durationMs} className="w-24" />
+      <div className="min-w-0">
+        <Link
+          href={tenantHref(slug, `/videos/${video.id}`)}
+          className="line-clamp-2 rounded-sm font-medium text-base text-ink after:absolute after:inset-0 group-hover:underline"
+        >
+          {video.title}
+        </Link>
+        <div className="mt-1 sm:hidden">
+          <AssetStateCell asset={video.asset} />
+        </div>
+        <p className="mt-0.5 truncate text-muted text-xs md:hidden">
+          <VisibilityLabel visibility={video.visibility} publishAt={video.publishAt} />
+        </p>
+        <Tags tags={video.tags} />
+      </div>
+    </div>
+  );
+}
+
+function Tags({ tags }: { tags: readonly string[] }) {
+  const [, go] = useLibraryAddress();
+  if (tags.length === 0) return null;
+  return (
+    <div className="mt-1 hidden flex-wrap gap-1 sm:flex">
+      {tags.slice(0, 3).map((tag) => (
+        <button
+          key={tag}
+          type="button"
+          onClick={() => void go({ tag, after: '' })}
+          className="relative z-10 rounded-sm bg-sunken px-1.5 text-2xs text-muted leading-5 hover:text-ink"
+        >
+          <span className="sr-only">Only videos tagged </span>
+          {tag}
+        </button>
+      ))}
+      {tags.length > 3 && <span className="text-2xs text-muted leading-5">+{tags.length - 3}</span>}
+    </div>
+  );
+}
+
+function GateCell({ video }: { video: LibraryVideoFragment }) {
+  const Icon = video.gated ? ShieldCheck : LockOpen;
+  return (
+    <span className={video.gated ? 'inline-flex items-center gap-1.5 text-ink' : 'inline-flex items-center gap-1.5 text-muted'}>
+      <Icon aria-hidden="true" className="size-3.5" />
+      <span className="max-w-36 truncate">{video.gate?.name ?? (video.gated ? 'Gated' : 'Open')}</span>
+    </span>
+  );
+}

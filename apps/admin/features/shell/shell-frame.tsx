@@ -1,0 +1,83 @@
+'use client';
+
+import { IconButton } from '@streamgate/ui/icon-button';
+import { LogoMark } from '@streamgate/ui/logo';
+import { SidePanel } from '@streamgate/ui/side-panel';
+import { Menu as MenuIcon, Search } from 'lucide-react';
+import dynamic from 'next/dynamic';
+import { usePathname } from 'next/navigation';
+import { type ReactNode, useEffect, useState } from 'react';
+import type { Membership } from '../session/use-who.ts';
+import { PageDrop } from '../upload/page-drop.tsx';
+import { UploadTray } from '../upload/upload-tray.tsx';
+import { Sidebar } from './sidebar.tsx';
+
+const ConsolePalette = dynamic(() => import('./console-palette.tsx').then((part) => part.ConsolePalette), { ssr: false });
+
+/** True for ⌘K and Ctrl+K, and for / outside of fields. */
+function opensPalette(event: KeyboardEvent): boolean {
+  if (event.key.toLowerCase() === 'k' && (event.metaKey || event.ctrlKey)) return true;
+  const inField = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]') !== null;
+  return event.key === '/' && !inField && !event.metaKey && !event.ctrlKey && !event.altKey;
+}
+
+/** Side bar, page and upload tray. */
+export function ShellFrame({ membership, children }: { membership: Membership; children: ReactNode }) {
+  const [drawer, setDrawer] = useState(false);
+  const [palette, setPalette] = useState(false);
+  const path = usePathname();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new page closes the drawer
+  useEffect(() => setDrawer(false), [path]);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!opensPalette(event)) return;
+      event.preventDefault();
+      setPalette(true);
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+  const sidebar = (
+    <Sidebar
+      membership={membership}
+      onSearch={() => {
+        setDrawer(false);
+        setPalette(true);
+      }}
+    />
+  );
+  return (
+    <div className="lg:grid lg:grid-cols-[236px_minmax(0,1fr)]">
+      <a
+        href="#page"
+        className="sr-only rounded-md bg-accent px-3 py-2 text-on-accent focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50"
+      >
+        Skip to the page
+      </a>
+      <div className="sticky top-0 hidden h-dvh overflow-y-auto border-r bg-surface lg:block">{sidebar}</div>
+      <div className="min-w-0">
+        <header className="sticky top-0 z-30 flex h-12 items-center justify-between gap-2 border-b bg-surface px-2 lg:hidden">
+          <IconButton label="Open the menu" onClick={() => setDrawer(true)}>
+            <MenuIcon />
+          </IconButton>
+          <span className="flex min-w-0 items-center gap-2">
+            <LogoMark className="size-5" />
+            <span className="truncate font-medium text-ink">{membership.tenant.name}</span>
+          </span>
+          <IconButton label="Find anything" onClick={() => setPalette(true)}>
+            <Search />
+          </IconButton>
+        </header>
+        <main id="page" tabIndex={-1} className="mx-auto w-full max-w-[1240px] px-4 pt-6 pb-safe outline-none sm:px-8">
+          {children}
+        </main>
+      </div>
+      <SidePanel open={drawer} onOpenChange={setDrawer} label="Menu">
+        {sidebar}
+      </SidePanel>
+      {palette && <ConsolePalette open={palette} onOpenChange={setPalette} />}
+      <PageDrop />
+      <UploadTray />
+    </div>
+  );
+}
