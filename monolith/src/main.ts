@@ -20,7 +20,7 @@ import { type Options, readOptions } from './options.ts';
 import { type Ports, portsFrom } from './ports.ts';
 import { tell } from './progress.ts';
 import { readSecrets } from './secrets.ts';
-import { partsOf, RELOAD_FLAGS, reloadingPart, serveProcess } from './services-mode.ts';
+import { partsOf, RELOAD_FLAGS, reloadingPart, serveProcess, together } from './services-mode.ts';
 import { type Settings, settingsFor } from './settings.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -52,7 +52,13 @@ function usedPorts(env: MonolithEnv, ports: Ports, options: Options): Record<str
 }
 
 function servicesFor(options: Options, ports: Ports, settings: Settings, log: Logger): readonly Service[] {
-  if (options.services) return partsOf(ports).map((part) => serveProcess(root, part, settings));
+  if (options.services)
+    return [
+      together(
+        'a process per service',
+        partsOf(ports).map((part) => serveProcess(root, part, settings)),
+      ),
+    ];
   if (options.dev) return [serveProcess(root, reloadingPart(ports), settings, RELOAD_FLAGS)];
   return composeMonolith(settings, log);
 }
@@ -61,7 +67,7 @@ async function startParts(options: Options, ports: Ports, settings: Settings, lo
   const services = servicesFor(options, ports, settings, log);
   await startServices(services);
   stops.push(() => stopServices(services));
-  tell(`${services.length} services started${options.services ? ', a process each' : ' in one process'}`);
+  tell(options.services ? 'services started, a process each' : `${services.length} services started in one process`);
 }
 
 async function startApps(options: Options, ports: Ports, settings: Settings, logs: string, stops: Stop[]): Promise<void> {

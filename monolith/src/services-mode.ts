@@ -33,7 +33,7 @@ export function partsOf(ports: Ports): readonly Part[] {
     ...subgraphs,
     { name: 'outbox-relay', entry: 'monolith/src/relay.ts', port: ports.relay },
     { name: 'edge', entry: 'edge/src/server.ts', port: ports.edge },
-    { name: 'gateway', entry: 'gateway/src/server.ts', port: ports.graphql },
+    { name: 'gateway', entry: 'gateway/src/main.ts', port: ports.graphql },
   ];
 }
 
@@ -55,5 +55,28 @@ export function serveProcess(root: string, part: Part, settings: Settings, flags
     ready: async () => true,
     drain: async () => {},
     stop: () => stop(),
+  };
+}
+
+/** Parts that do not wait for one another, started at the same time and stopped at the same time. */
+export function together(name: string, services: readonly Service[]): Service {
+  const all = async (step: (service: Service) => Promise<void>): Promise<void> => {
+    const results = await Promise.allSettled(services.map(step));
+    const failures = results.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));
+    if (failures.length > 0) throw failures[0];
+  };
+  return {
+    name,
+    start: async () => {
+      try {
+        await all((service) => service.start());
+      } catch (error) {
+        await all((service) => service.stop());
+        throw error;
+      }
+    },
+    ready: async () => (await Promise.all(services.map((service) => service.ready()))).every(Boolean),
+    drain: () => all((service) => service.drain()),
+    stop: () => all((service) => service.stop()),
   };
 }

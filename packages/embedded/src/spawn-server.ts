@@ -41,6 +41,13 @@ async function untilListening(child: ChildProcess, launch: Launch, output: () =>
   }
 }
 
+const running = new Set<ChildProcess>();
+
+// Whatever way this process ends, no server stays behind.
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
 /** Starts a server and resolves when its port answers; keeps the last lines of its output for the error. */
 export async function spawnServer(launch: Launch): Promise<RunningServer> {
   if (await isListening(launch.port)) {
@@ -63,15 +70,12 @@ export async function spawnServer(launch: Launch): Promise<RunningServer> {
     child.once('error', (cause) => reject(new Fault(`${launch.name} could not be started.`, { retryable: false, cause })));
   });
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  const emergency = (): void => {
-    child.kill('SIGKILL');
-  };
-  process.once('exit', emergency);
+  running.add(child);
   await Promise.race([untilListening(child, launch, () => tail.trim()), failed]);
   return {
     pid: child.pid ?? 0,
     stop: async () => {
-      process.off('exit', emergency);
+      running.delete(child);
       if (child.exitCode !== null || child.signalCode !== null) return;
       child.kill(launch.stopSignal ?? 'SIGTERM');
       const timer = setTimeout(() => child.kill('SIGKILL'), KILL_AFTER_MS);
