@@ -7,6 +7,7 @@ export const catalogueTexts = {
   tags: 'Tags',
   more: 'Show more',
   continue: 'Continue watching',
+  everything: 'All videos',
   collections: 'Collections',
   results: (words: string) => `Results for “${words}”`,
   empty: { title: 'Nothing published yet', body: 'Videos appear here as soon as the channel publishes them.' },

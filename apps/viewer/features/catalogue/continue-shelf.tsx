@@ -18,13 +18,14 @@ export function ContinueShelf() {
   });
   if (begun.length === 0) return null;
   return (
-    <section aria-label={texts.continue} className="mb-10">
+    <section aria-label={texts.continue}>
       <h2 className="mb-4 font-semibold text-lg">{texts.continue}</h2>
       <VideoGrid>
         {begun.map(({ video, share }) => (
           <VideoCard key={video.id} video={video} watched={share} />
         ))}
       </VideoGrid>
+      <h2 className="mt-10 mb-4 font-semibold text-lg">{texts.everything}</h2>
     </section>
   );
 }

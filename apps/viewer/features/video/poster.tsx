@@ -17,7 +17,7 @@ export function Poster({ source, className = '', first = false }: PosterProps) {
   if (!source || broken === source) {
     return (
       <span aria-hidden="true" className={`grid size-full place-items-center bg-sunken text-line-strong ${className}`}>
-        <LogoMark className="size-1/5 max-h-14 max-w-14 opacity-80" />
+        <LogoMark className="size-12 [&_.fill-accent]:fill-current" />
       </span>
     );
   }

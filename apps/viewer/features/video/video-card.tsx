@@ -38,7 +38,7 @@ export function VideoCard({ video, watched = null, first = false }: VideoCardPro
           </span>
         )}
         {watched !== null && watched > 0 && (
-          <span aria-hidden="true" className="absolute inset-x-0 bottom-0 h-1 bg-black/50">
+          <span aria-hidden="true" data-theme="dark" className="absolute inset-x-0 bottom-0 h-1 bg-black/60">
             <span className="block h-full bg-accent" style={{ width: `${Math.round(watched * 100)}%` }} />
           </span>
         )}

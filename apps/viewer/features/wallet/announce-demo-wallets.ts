@@ -10,11 +10,15 @@ const icon = (wallet: DemoWallet): string => {
   return `data:image/svg+xml;base64,${btoa(svg)}`;
 };
 
+// The same for the same wallet, so that announcing twice shows it once. A UUID of version 8 (RFC 9562 5.8).
+const uuid = ({ address }: DemoWallet): string =>
+  address.toLowerCase().replace(/^0x(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-8$3-8$4-$5');
+
 /** Announces the demo's wallets by EIP-6963, as extensions do. Call before anything asks for wallets. */
 export function announceDemoWallets({ demoWallets, chains }: Pick<AppConfig, 'demoWallets' | 'chains'>): void {
   const details = demoWallets.map((wallet) => ({
     info: {
-      uuid: crypto.randomUUID(),
+      uuid: uuid(wallet),
       name: wallet.name,
       icon: icon(wallet),
       rdns: `${DEMO_RDNS}${wallet.name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`,

@@ -3,7 +3,7 @@
 import { Button } from '@streamgate/ui/button';
 import { Spinner } from '@streamgate/ui/spinner';
 import { Check, CircleAlert, X } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { type ReactElement, useEffect, useState } from 'react';
 import type { Connector } from 'wagmi';
 import { shortAddress } from '../video/short-address.rules.ts';
 import { walletTexts as texts, type WalletProblem } from './wallet.texts.ts';
@@ -59,27 +59,36 @@ export function WalletReady({ connector, address, action, onSign, onOther }: Wal
           </p>
         </div>
       </div>
-      <p className="mt-4 font-medium">{texts.ready}</p>
-      <ul className="mt-2 flex flex-col gap-1.5 text-soft text-sm">
-        {texts.does.map((line) => (
-          <li key={line} className="flex items-start gap-2">
-            <Check aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-success" />
-            {line}
-          </li>
-        ))}
-        {texts.doesNot.map((line) => (
-          <li key={line} className="flex items-start gap-2">
-            <X aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-muted" />
-            {line}
-          </li>
-        ))}
-      </ul>
+      <Lines {...texts.does} icon={<Check className="mt-0.5 size-4 shrink-0 text-success" />} />
+      <Lines {...texts.doesNot} icon={<X className="mt-0.5 size-4 shrink-0 text-muted" />} />
       <Button variant="primary" size="lg" className="mt-5 w-full" onClick={onSign}>
         {action}
       </Button>
       <Button variant="ghost" className="mt-1.5 w-full" onClick={onOther}>
         {texts.other}
       </Button>
+    </div>
+  );
+}
+
+interface LinesProps {
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly icon: ReactElement;
+}
+
+function Lines({ title, lines, icon }: LinesProps) {
+  return (
+    <div className="mt-4">
+      <p className="font-medium text-sm">{title}</p>
+      <ul className="mt-1.5 flex flex-col gap-1.5 text-sm text-soft">
+        {lines.map((line) => (
+          <li key={line} className="flex items-start gap-2">
+            <span aria-hidden="true">{icon}</span>
+            {line}
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

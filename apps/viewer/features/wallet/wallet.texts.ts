@@ -15,9 +15,14 @@ export const walletTexts = {
   connecting: (wallet: string) => `Waiting for ${wallet}`,
   connectingBody: 'Approve the connection in your wallet.',
   slow: 'Still waiting. The request may be behind this window or in the wallet’s icon beside the address bar; a locked wallet asks for its password first.',
-  ready: 'One signature and you are in',
-  does: ['Proves that this wallet is yours', 'Lets this site read what it holds, which is public'],
-  doesNot: ['Costs nothing: no gas, no transaction', 'Cannot move tokens or approve spending'],
+  does: {
+    title: 'Signing does',
+    lines: ['prove that this wallet is yours', 'let this site count what it holds, which is public'],
+  },
+  doesNot: {
+    title: 'Signing does not',
+    lines: ['cost anything: no gas, no transaction', 'move tokens or allow anybody to spend them'],
+  },
   sign: 'Sign in',
   signLink: 'Sign and add',
   other: 'Use another wallet',

@@ -38,7 +38,7 @@ export function AccessCard({ video, access }: AccessCardProps) {
           </h2>
           {known !== null && <Verdict access={known} signIn={signIn} />}
         </div>
-        <CheckAgain access={access} primary={false} />
+        {!signIn && <CheckAgain access={access} primary={false} />}
       </header>
       <CardBody>
         {access.view.status === 'pending' && <Skeleton className="h-14 rounded-lg" />}

@@ -18,40 +18,48 @@ export function AccessTrace({ trace }: { readonly trace: TraceNode }) {
   );
 }
 
-function TraceItem({ node }: { readonly node: TraceNode }) {
-  return node.children.length > 0 ? <Group node={node} /> : <Leaf node={node} />;
+interface NodeProps {
+  readonly node: TraceNode;
+  /** Under a "none of": there, not holding is what is asked for. */
+  readonly turned?: boolean;
 }
+
+function TraceItem({ node, turned = false }: NodeProps) {
+  return node.children.length > 0 ? <Group node={node} turned={turned} /> : <Leaf node={node} turned={turned} />;
+}
+
+const seen = (passed: boolean | null, turned: boolean): boolean | null => (passed === null || !turned ? passed : !passed);
 
 function groupTitle({ kind, needed }: TraceNode): string {
   if (kind === 'all' || kind === 'any' || kind === 'not') return texts.groups[kind];
   return texts.groups.atLeast(needed ?? '1');
 }
 
-function Group({ node }: { readonly node: TraceNode }) {
+function Group({ node, turned = false }: NodeProps) {
   const counted = node.held !== null && node.needed !== null && node.children.length > 1;
   return (
     <li>
       <p className="flex items-center gap-2.5">
-        <Tick passed={node.passed} />
+        <Tick passed={seen(node.passed, turned)} />
         <span className="font-medium text-base">{groupTitle(node)}</span>
         {counted && <span className="text-muted text-sm">{texts.metOf(node.held ?? '', node.needed ?? '')}</span>}
       </p>
       <ul className="mt-2 ml-2.5 flex flex-col gap-2 border-line border-l pl-5">
         {node.children.map((child, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: clauses have no name and never move
-          <TraceItem key={at} node={child} />
+          <TraceItem key={at} node={child} turned={node.kind === 'not' ? !turned : turned} />
         ))}
       </ul>
     </li>
   );
 }
 
-function Leaf({ node }: { readonly node: TraceNode }) {
+function Leaf({ node, turned = false }: NodeProps) {
   const { chains } = useConfig();
   const chain = chains.find(({ id }) => id === node.chainId)?.name ?? (node.chainId === null ? null : `chain ${node.chainId}`);
   return (
     <li className="flex items-start gap-2.5 rounded-lg border border-line px-3 py-2.5">
-      <Tick passed={node.passed} />
+      <Tick passed={seen(node.passed, turned)} />
       <div className="min-w-0 flex-1">
         <p className="font-medium text-base">{node.what ?? node.text}</p>
         <p className="mt-0.5 flex flex-wrap items-center gap-x-3 gap-y-0.5 text-muted text-xs">
@@ -68,7 +76,7 @@ function Leaf({ node }: { readonly node: TraceNode }) {
       </div>
       {node.needed !== null && (
         <dl className="flex shrink-0 gap-4 text-right">
-          <Figure term={texts.needed} value={node.needed} />
+          <Figure term={turned ? texts.below : texts.needed} value={node.needed} />
           <Figure term={texts.held} value={node.held ?? texts.heldUnknown} />
         </dl>
       )}

@@ -70,6 +70,7 @@ export function CheckAgain({ access, primary = true }: { readonly access: Watche
   return (
     <Button
       variant={primary ? 'primary' : 'secondary'}
+      size={primary ? 'md' : 'sm'}
       icon={<RotateCw />}
       loading={access.checking}
       onClick={() => void access.checkAgain()}

@@ -20,11 +20,11 @@ export function Stage({ poster, children }: StageProps) {
   return (
     <div className="@container">
       <div data-theme="dark" className={STAGE}>
-        <div className="absolute inset-0 scale-105 opacity-55 blur-md">
+        <div className="absolute inset-0 opacity-70">
           <Poster source={poster} first />
         </div>
-        <div className="absolute inset-0 bg-black/70" />
-        <div className="relative grid place-items-center px-5 py-8 text-center">{children}</div>
+        <div className="absolute inset-0 bg-linear-to-b from-black/45 via-black/60 to-black/80" />
+        <div className="relative grid place-items-center p-3 text-center sm:p-6">{children}</div>
       </div>
     </div>
   );
@@ -33,7 +33,7 @@ export function Stage({ poster, children }: StageProps) {
 export function PendingStage({ poster, label }: { readonly poster: string | null; readonly label: string }) {
   return (
     <Stage poster={poster}>
-      <p role="status" className="flex items-center gap-2.5 text-soft">
+      <p role="status" className="flex items-center gap-2.5 rounded-full bg-black/75 px-4 py-2.5 text-soft">
         <Spinner /> {label}
       </p>
     </Stage>
@@ -57,7 +57,7 @@ const TONES = {
 /** An icon, one line, one sentence and what can be done. */
 export function StageWords({ icon, title, children, actions, tone = 'neutral' }: StageWordsProps) {
   return (
-    <div className="flex max-w-[34rem] flex-col items-center">
+    <div className="flex max-w-[32rem] flex-col items-center rounded-2xl bg-black/75 px-5 py-6 ring-1 ring-white/10 backdrop-blur-xl sm:px-8 sm:py-7">
       <span aria-hidden="true" className={`grid size-12 place-items-center rounded-2xl [&_svg]:size-6 ${TONES[tone]}`}>
         {icon}
       </span>

@@ -2,6 +2,7 @@
 
 import { formatSpan } from '@streamgate/ui/formats';
 import { CircleSlash, CloudOff, Hourglass } from 'lucide-react';
+import { useEffect } from 'react';
 import { Player } from '../player/player.tsx';
 import { type Playback, usePlayback } from '../player/use-playback.ts';
 import { EndedStage, LockedStage, UnknownStage } from './locked-stage.tsx';
@@ -22,6 +23,7 @@ const PLAYABLE = new Set(['playable', 'ready']);
 export function WatchStage({ video, access }: WatchStageProps) {
   const { playback, start, reset } = usePlayback(video.id);
   const resumeMs = useResume(video.id, video.durationMs, playback.status);
+  useCheckAfterEnd(playback.status === 'ended' && video.gated, access.checkAgain);
   if (playback.status === 'playing')
     return (
       <Player
@@ -41,6 +43,13 @@ export function WatchStage({ video, access }: WatchStageProps) {
   return (
     <BeforePlay video={video} access={access} starting={playback.status === 'starting'} resumeMs={resumeMs} onPlay={start} />
   );
+}
+
+/** When playing was ended, the gate's answer on this page is old: it is asked what is missing now. */
+function useCheckAfterEnd(ended: boolean, checkAgain: WatchedAccess['checkAgain']): void {
+  useEffect(() => {
+    if (ended) void checkAgain();
+  }, [ended, checkAgain]);
 }
 
 interface BeforePlayProps extends WatchStageProps {

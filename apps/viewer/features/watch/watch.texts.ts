@@ -38,6 +38,7 @@ export const watchTexts = {
     unknown: 'Cannot tell now',
     signIn: 'Not checked yet',
     needed: 'Needed',
+    below: 'Less than',
     held: 'Held',
     heldUnknown: 'not known',
     metOf: (held: string, needed: string) => `${held} of ${needed} met`,
