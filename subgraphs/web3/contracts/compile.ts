@@ -1,6 +1,6 @@
 /**
  * Compiles the contracts of this folder into `artifacts/<Name>.json` (abi and bytecode only), which are committed so that
- * nobody needs the compiler to run or test. Run it after a change: `node subgraphs/web3/contracts/compile.ts`.
+ * nobody needs the compiler to run or test. Run it after a change: `npm run contracts -w subgraphs/web3`.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
