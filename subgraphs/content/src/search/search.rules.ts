@@ -5,6 +5,8 @@ export interface FuzzyWord {
   readonly atLeast: number;
   /** tsquery of the word with two neighbouring letters exchanged, which trigrams of a short word do not forgive. */
   readonly swapped: string;
+  /** Whether the description is looked through too: a short word would be like something in every long text. */
+  readonly inDescription: boolean;
 }
 
 /** What somebody typed into a search box, as the store asks for it. */
@@ -32,7 +34,8 @@ function toFuzzy(word: string): FuzzyWord {
     const other = letters.toSpliced(at, 2, letter, letters[at] ?? '');
     return `'${other.join('')}'`;
   });
-  return { word, atLeast: letters.length <= SHORT ? ALIKE_SHORT : ALIKE, swapped: swapped.join(' | ') };
+  const short = letters.length <= SHORT;
+  return { word, atLeast: short ? ALIKE_SHORT : ALIKE, swapped: swapped.join(' | '), inDescription: !short };
 }
 
 /** Reads a search text; null when there is no word in it. */

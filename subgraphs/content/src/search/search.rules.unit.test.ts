@@ -10,8 +10,8 @@ test('the last word may be a beginning and words of three letters may be misspel
     text: 'Big of bunyn',
     prefix: "'big' & 'of' & 'bunyn':*",
     fuzzy: [
-      { word: 'big', atLeast: 0.55, swapped: "'ibg' | 'bgi'" },
-      { word: 'bunyn', atLeast: 0.4, swapped: "'ubnyn' | 'bnuyn' | 'buynn' | 'bunny'" },
+      { word: 'big', atLeast: 0.55, swapped: "'ibg' | 'bgi'", inDescription: false },
+      { word: 'bunyn', atLeast: 0.4, swapped: "'ubnyn' | 'bnuyn' | 'buynn' | 'bunny'", inDescription: true },
     ],
   });
 });

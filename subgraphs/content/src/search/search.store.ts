@@ -1,7 +1,7 @@
 /**
  * Lists of videos: by time, or by rank when there are words. A rank depends on the words and the text alone and is a decimal
  * of six places, so a cursor (rank, id) means the same place on every page. Each list is a fixed number of statements: one
- * for the order (two with words, for the likeness that trigrams need), one for the rows.
+ * for the order (more with words, whatever they are), one for the rows.
  */
 import type { TenantId, VideoId } from '@streamgate/kernel/ids';
 import type { Database } from '@streamgate/prisma/database';
@@ -56,16 +56,30 @@ export async function videosByTime(
   return readInOrder(db, tenantId, keys);
 }
 
-/** True where a word of the text is much like this one. `<%` finds by the index; the function holds short words to more. */
-const alike = ({ word, atLeast, swapped }: FuzzyWord): Sql =>
-  sql`(${word} <% words AND word_similarity(${word}, words) >= ${atLeast}::real OR search @@ to_tsquery('simple', ${swapped}))`;
+/** True where title, tags or description have a word much like this one; the cheap comes first. */
+const alike = ({ word, atLeast, swapped }: FuzzyWord, inDescription: boolean): Sql =>
+  sql`(search @@ to_tsquery('simple', ${swapped}) OR (${word} <% words AND word_similarity(${word}, words) >= ${atLeast}::real)
+    ${inDescription ? sql`OR ${word} <% description` : emptySql})`;
 
-/** From 0 to 1, the title counting double. */
+/** From 0 to 1, by title and tags. */
 const likeness = ({ word, swapped }: FuzzyWord): Sql =>
-  sql`greatest(word_similarity(${word}, lower(title)), 0.5 * word_similarity(${word}, words),
+  sql`greatest(word_similarity(${word}, title), 0.8 * word_similarity(${word}, words),
     CASE WHEN search @@ to_tsquery('simple', ${swapped}) THEN 0.5 ELSE 0 END)`;
 
-function matchOf({ text, prefix, fuzzy }: SearchWords): { exact: Sql; match: Sql; rank: Sql } {
+/**
+ * The words that no text of the tenant has, begins or swaps two letters of. Only these are looked for in descriptions by
+ * likeness, which costs a hundred times what it costs in titles.
+ */
+async function strangeWords(db: Database, tenantId: TenantId, fuzzy: readonly FuzzyWord[]): Promise<Set<string>> {
+  const asked = fuzzy.filter((one) => one.inDescription);
+  const rows = await db.$queryRaw<{ word: string }[]>`
+    SELECT word FROM unnest(${asked.map((one) => one.word)}::text[], ${asked.map((one) => one.swapped)}::text[]) AS asked(word, swapped)
+    WHERE NOT EXISTS (SELECT FROM content.video WHERE tenant_id = ${tenantId}::uuid AND deleted_at IS NULL
+      AND search @@ (to_tsquery('simple', quote_literal(word) || ':*') || to_tsquery('simple', swapped)))`;
+  return new Set(rows.map((row) => row.word));
+}
+
+function matchOf({ text, prefix, fuzzy }: SearchWords, strange: ReadonlySet<string>): { exact: Sql; match: Sql; rank: Sql } {
   const begun = prefix === '' ? emptySql : sql`|| to_tsquery('simple', ${prefix})`;
   const exact = sql`(websearch_to_tsquery('simple', ${text}) || websearch_to_tsquery('english', ${text}) ${begun})`;
   const match = sql`search @@ asked.exact`;
@@ -73,7 +87,10 @@ function matchOf({ text, prefix, fuzzy }: SearchWords): { exact: Sql; match: Sql
   if (fuzzy.length === 0) return { exact, match, rank };
   return {
     exact,
-    match: sql`(${match} OR (${joinSql(fuzzy.map(alike), ' AND ')}))`,
+    match: sql`(${match} OR (${joinSql(
+      fuzzy.map((word) => alike(word, strange.has(word.word))),
+      ' AND ',
+    )}))`,
     rank: sql`${rank} + (${joinSql(fuzzy.map(likeness), ' + ')}) / ${fuzzy.length}::real`,
   };
 }
@@ -85,15 +102,16 @@ export async function videosByRank(
   query: VideoQuery & { words: SearchWords },
   page: { limit: number; after: RankKey | null },
 ): Promise<(VideoRow & { key: { rank: string } })[]> {
-  const { exact, match, rank } = matchOf(query.words);
-  const after = page.after === null ? emptySql : sql`WHERE (rank, id) < (${page.after.rank}::numeric, ${page.after.id}::uuid)`;
+  const { exact, match, rank } = matchOf(query.words, await strangeWords(db, tenantId, query.words.fuzzy));
+  const after =
+    page.after === null ? emptySql : sql`WHERE (found.rank, found.id) < (${page.after.rank}::numeric, ${page.after.id}::uuid)`;
   const [, keys] = await db.$transaction([
     db.$queryRaw`SELECT set_config('pg_trgm.word_similarity_threshold', ${String(ALIKE)}, true)`,
     db.$queryRaw<{ id: VideoId; rank: string }[]>`
-      SELECT id, rank::text FROM (
+      SELECT found.id, found.rank::text AS rank FROM (
         SELECT id, round((${rank})::numeric, 6) AS rank FROM content.video, (SELECT ${exact} AS exact) AS asked
         WHERE ${conditionsOf(tenantId, query)} AND ${match}) AS found
-      ${after} ORDER BY rank DESC, id DESC LIMIT ${page.limit}`,
+      ${after} ORDER BY found.rank DESC, found.id DESC LIMIT ${page.limit}`,
   ]);
   return readInOrder(db, tenantId, keys);
 }
