@@ -306,7 +306,7 @@ export type UploadResult = Refusal | Upload;
 
 export type Video = {
   __typename?: 'Video';
-  /** The newest file that can be watched, else the newest; null before the first upload. Without videos:read only what can be watched. */
+  /** The newest file that can be watched, else the newest; null before the first upload. */
   asset?: Maybe<Asset>;
   /** UUIDv7. */
   id: Scalars['ID']['output'];

@@ -2,7 +2,6 @@ import type { Caller } from '@streamgate/service/caller';
 import { isOddity, ODDITIES } from '../transcode/oddities.rules.ts';
 import { assetErrorOf } from './asset-errors.rules.ts';
 import type { AssetRow } from './asset-moves.store.ts';
-import { WATCHABLE } from './asset-state.rules.ts';
 
 export interface VideoRef {
   readonly id: string;
@@ -23,12 +22,12 @@ export interface OddityView {
   readonly message: string;
 }
 
-/** Members of the tenant see how an asset was made; everybody else sees only what plays. */
+/** Members of the tenant see how an asset was made; everybody else sees only how it is. */
 export const mayInspect = (caller: Caller): boolean => caller.permissions.includes('videos:read');
 
-/** The asset as this caller may know it: somebody without videos:read knows only of what can be watched. */
-export const visibleAsset = (caller: Caller, row: AssetRow | null | undefined): AssetRow | null =>
-  row != null && (mayInspect(caller) || WATCHABLE.includes(row.state)) ? row : null;
+/** The asset as this caller may know it: one that was deleted is gone for everybody but members. */
+export const visibleAsset = (caller: Caller, row: AssetRow): AssetRow | null =>
+  row.state !== 'deleted' || mayInspect(caller) ? row : null;
 
 export const oddityViews = (row: AssetRow): OddityView[] =>
   row.oddities.filter(isOddity).map((code) => ({ code, message: ODDITIES[code] }));

@@ -8,7 +8,7 @@ export interface SizedSegment {
  * that lasts between 0.5 and 1.5 of the target duration, so that a last segment of one frame does not count alone.
  */
 export function measureBitRates(segments: readonly SizedSegment[]): { peakBps: number; averageBps: number } {
-  const target = Math.ceil(Math.max(0, ...segments.map((segment) => segment.durationS)));
+  const target = Math.round(Math.max(0, ...segments.map((segment) => segment.durationS)));
   const seconds = segments.reduce((sum, segment) => sum + segment.durationS, 0);
   const bytes = segments.reduce((sum, segment) => sum + segment.sizeBytes, 0);
   const averageBps = seconds > 0 ? Math.ceil((bytes * 8) / seconds) : 0;

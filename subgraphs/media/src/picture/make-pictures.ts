@@ -91,7 +91,7 @@ async function makePoster(studio: Studio): Promise<Manifest['poster']> {
 
 async function makeStoryboard(studio: Studio): Promise<Manifest['storyboard']> {
   const { facts } = studio;
-  const shape = boardShape(facts.source.facts.video, durationOf(facts.renditions));
+  const shape = boardShape(facts.source.facts.video, durationOf(facts.renditions.filter(({ kind }) => kind === 'video')));
   if ((await run(studio, facts.encoded.lowestPath, planStoryboard(shape))) !== null) return null;
   const names = (await readdir(facts.folder)).filter((name) => /^board-\d+\.jpg$/.test(name));
   const sheets: string[] = [];

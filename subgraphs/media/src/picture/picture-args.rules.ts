@@ -15,6 +15,8 @@ const ROWS = 5;
 const TILE_LONG_SIDE = 160;
 /** Key frames lie this far apart in our rungs. */
 const KEY_FRAME_MS = 2_000;
+/** A picture that lasts one frame beyond the grid has no further key frame. */
+const ABOUT_A_FRAME_MS = 50;
 const MOST_TILES = 500;
 const POSTER_CANDIDATES = 60;
 const POSTER_LONG_SIDE = 1_280;
@@ -29,7 +31,7 @@ export function fitInto(size: { width: number; height: number }, longSide: numbe
 
 /** One tile per key frame, or per several of them for long videos. */
 export function boardShape(size: { width: number; height: number }, durationMs: number): BoardShape {
-  const keyFrames = Math.max(1, Math.ceil(durationMs / KEY_FRAME_MS));
+  const keyFrames = Math.max(1, Math.ceil((durationMs - ABOUT_A_FRAME_MS) / KEY_FRAME_MS));
   const each = Math.ceil(keyFrames / MOST_TILES);
   const tile = fitInto(size, TILE_LONG_SIDE);
   return {
@@ -49,7 +51,7 @@ export const planStoryboard = (shape: BoardShape): FfmpegPlan => ({
   inputOptions: [...INPUT_OPTIONS, '-skip_frame', 'nokey'],
   filters: [
     [
-      `[0:v]fps=${1_000}/${shape.intervalMs}:round=down:start_time=0`,
+      `[0:v]fps=${1_000}/${shape.intervalMs}:round=near:eof_action=pass`,
       `scale=${shape.tileWidth}:${shape.tileHeight}`,
       `tile=${shape.columns}x${shape.rows}[board]`,
     ].join(','),
