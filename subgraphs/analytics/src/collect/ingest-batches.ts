@@ -10,6 +10,7 @@ import { addToViews, type KnownView, lockViews } from './view.store.ts';
 import { viewerKey } from './viewer-key.ts';
 
 const STEP_MAX_MS = 600_000;
+const LONGEST = { maxWait: 5_000, timeout: 20_000 };
 
 const toEvents = (viewerSecret: string, { events, ...batch }: BeaconBatch): PlayerEvent[] =>
   events.map((event) => ({
@@ -65,7 +66,7 @@ export async function ingestBatches(
     }));
     await markDirty(tx, hours, new Date(deps.clock.now()));
     return inserted;
-  });
+  }, LONGEST);
   await markLive(deps, fresh);
   return { accepted: fresh.length, duplicate: events.length - fresh.length };
 }

@@ -5,6 +5,7 @@ import { tellVideoChanged } from './tell-video-changed.ts';
 import { updateVideos } from './video.store.ts';
 
 const BATCH = 100;
+const LONGEST = { maxWait: 5_000, timeout: 20_000 };
 
 /** Makes scheduled videos public whose time has come and whose file can be played; returns how many. Any number may run at once. */
 export function publishDue(deps: Deps): Promise<number> {
@@ -23,5 +24,5 @@ export function publishDue(deps: Deps): Promise<number> {
       if (again.length > 0) await updateVideos(tx, tenantId, again, patch, now);
       await tellVideoChanged(tx, tenantId, [...first, ...again]);
     }
-  });
+  }, LONGEST);
 }
