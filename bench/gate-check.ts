@@ -16,6 +16,7 @@ import { createChains } from '@streamgate/web3/chain/chains';
 import { deployDemo } from '@streamgate/web3/demo/deploy-demo';
 import { evaluatePairs } from '@streamgate/web3/gate/evaluate-pairs';
 import { parseRule } from '@streamgate/web3/gate/parse-rule.rules';
+import { walletsOf } from '@streamgate/web3/gate/wallets.rules';
 import { type Address, createPublicClient, erc20Abi, erc721Abi, erc1155Abi, http } from 'viem';
 
 const LATENCY_MS = 150;
@@ -77,7 +78,7 @@ try {
   const settings = ChainSettings.parse({ id: chainId, name: 'Local chain', currency: 'ETH', rpc: [proxy.url] });
   const chains = createChains([settings], { clock: systemClock, budgetMs: 450 });
   const decide = async (): Promise<boolean> => {
-    const [evaluation] = await evaluatePairs(chains, [{ rule, wallets: [holder.address] }]);
+    const [evaluation] = await evaluatePairs(chains, [{ rule, wallets: walletsOf([holder.address]) }]);
     return evaluation?.trace.passed === true;
   };
   const forgetHead = (): void => {

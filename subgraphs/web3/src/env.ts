@@ -3,12 +3,17 @@ import { z } from 'zod';
 import { ChainList, type ChainSettings } from './chain/chain-settings.rules.ts';
 
 const Settings = z.object({
-  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
-  STREAMGATE_DEMO: z.enum(['0', '1']).default('0'),
-  STREAMGATE_CHAINS: ChainList.prefault('[]'),
+  NODE_ENV: z.string().default('development'),
+  STREAMGATE_DEMO: z.string().default(''),
+  /** Chains that gates may name: a JSON list of {id, name, currency, rpc: [address, …], pollMs?, ws?, multicall3?, finalityBlocks?}. */
+  STREAMGATE_CHAINS: z.string().default('[]').pipe(ChainList),
+  /** One reading of a chain never takes longer, tries at several endpoints included; milliseconds. */
   STREAMGATE_CHAIN_BUDGET_MS: z.coerce.number().int().min(50).max(10_000).default(450),
+  /** web3 signs lease tokens with it, the edge checks them; at least 32 characters. */
   STREAMGATE_LEASE_SECRET: leaseSecret(),
+  /** How many streams one account may play at a time; the oldest stops. */
   STREAMGATE_STREAMS_PER_ACCOUNT: z.coerce.number().int().min(1).max(100).default(3),
+  /** How many streams one token may open at a time, whoever shows it; the oldest stops. */
   STREAMGATE_STREAMS_PER_TOKEN: z.coerce.number().int().min(1).max(100).default(3),
   EDGE_URL: z.url().default('http://localhost:4003'),
 });

@@ -1,9 +1,9 @@
 import type { TenantId } from '@streamgate/kernel/ids';
 import type { Caller } from '@streamgate/service/caller';
 import type { Deps } from '../deps.ts';
-import { addressesOf } from '../gate/addresses.rules.ts';
 import type { Gate } from '../gate/gate.store.ts';
 import { findGates } from '../gate/gate.store.ts';
+import { walletsOf } from '../gate/wallets.rules.ts';
 import { decideGates } from './decide-gates.ts';
 import { type Decision, notPlayable, noWallet, openTo, ownerPreview, signInNeeded } from './decision.rules.ts';
 import type { VideoAccess } from './video-access.store.ts';
@@ -21,7 +21,7 @@ function withoutChain(deps: Deps, asker: Asker, video: VideoAccess, gate: Gate |
   if (gate === undefined) return openTo(nowMs);
   if (standing === 'preview') return ownerPreview(nowMs, gate, deps.chains.nameOf);
   if (asker.accountId === null) return signInNeeded(nowMs, gate, deps.chains.nameOf);
-  return asker.wallets.length === 0 ? noWallet(nowMs, gate, deps.chains.nameOf) : 'ask';
+  return walletsOf(asker.wallets).length === 0 ? noWallet(nowMs, gate, deps.chains.nameOf) : 'ask';
 }
 
 /** Decides about videos of one tenant, by video id; null for those the asker must not know of. Gates are asked together. */
@@ -37,7 +37,7 @@ export async function decideAccess(
   const gateOf = (video: VideoAccess): Gate | undefined => (video.gateId === null ? undefined : byId.get(video.gateId));
   const firsts = new Map(videos.map((video) => [video.videoId, withoutChain(deps, asker, video, gateOf(video))]));
   const toAsk = gates.filter((gate) => videos.some((one) => one.gateId === gate.id && firsts.get(one.videoId) === 'ask'));
-  const decided = toAsk.length === 0 ? new Map<string, Decision>() : await decideGates(deps, toAsk, addressesOf(asker.wallets));
+  const decided = toAsk.length === 0 ? new Map<string, Decision>() : await decideGates(deps, toAsk, walletsOf(asker.wallets));
   return new Map(
     videos.map((video) => {
       const first = firsts.get(video.videoId);

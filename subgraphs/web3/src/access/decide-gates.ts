@@ -1,7 +1,7 @@
-import type { Address } from 'viem';
 import type { Deps } from '../deps.ts';
 import { evaluatePairs } from '../gate/evaluate-pairs.ts';
 import type { Gate } from '../gate/gate.store.ts';
+import type { WalletId } from '../gate/wallets.rules.ts';
 import { asDecided, type Decision } from './decision.rules.ts';
 import { keepDecision, readKnown } from './decision-cache.ts';
 
@@ -9,7 +9,7 @@ import { keepDecision, readKnown } from './decision-cache.ts';
 export async function decideGates(
   deps: Deps,
   gates: readonly Gate[],
-  wallets: readonly Address[],
+  wallets: readonly WalletId[],
 ): Promise<Map<string, Decision>> {
   const known = await readKnown(deps.redis, gates, { wallets, nowMs: deps.clock.now() });
   const decisions = new Map(known.decisions);

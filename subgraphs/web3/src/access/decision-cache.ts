@@ -7,15 +7,15 @@ import { createHash } from 'node:crypto';
 import type { TenantId } from '@streamgate/kernel/ids';
 import { seconds } from '@streamgate/kernel/units';
 import type { Redis } from 'ioredis';
-import type { Address } from 'viem';
 import type { Gate } from '../gate/gate.store.ts';
 import { leavesOf } from '../gate/rule.rules.ts';
+import { addressesOn, type WalletId } from '../gate/wallets.rules.ts';
 import type { Decision } from './decision.rules.ts';
 
 const LIFE_MS = { ALLOW: seconds(10), DENY: seconds(5) } as const;
 const MARK_LIFE_MS = seconds(60);
 
-const entryKey = (gate: Gate, wallets: readonly Address[]): string => {
+const entryKey = (gate: Gate, wallets: readonly WalletId[]): string => {
   const who = createHash('sha256').update(wallets.join()).digest('base64url');
   return `web3:decision:${gate.tenantId}:${gate.id}:${gate.version}:${who}`;
 };
@@ -45,11 +45,13 @@ interface Mark {
   readonly key: string;
 }
 
-function marksFor(gates: readonly Gate[], wallets: readonly Address[]): Mark[] {
+function marksFor(gates: readonly Gate[], wallets: readonly WalletId[]): Mark[] {
   const chainIds = new Set(gates.flatMap((gate) => leavesOf(gate.rule).map((leaf) => leaf.chainId)));
   const tenantId = gates[0]?.tenantId;
   if (tenantId === undefined) return [];
-  return [...chainIds].flatMap((chainId) => wallets.map((wallet) => ({ chainId, key: markKey(tenantId, chainId, wallet) })));
+  return [...chainIds].flatMap((chainId) =>
+    addressesOn(wallets, chainId).map((wallet) => ({ chainId, key: markKey(tenantId, chainId, wallet) })),
+  );
 }
 
 function highest(marks: readonly Mark[], texts: readonly (string | null)[]): Map<number, bigint> {
@@ -65,11 +67,17 @@ const isGood = (decision: Decision, atLeast: ReadonlyMap<number, bigint>, nowMs:
   Math.abs(nowMs - decision.checkedAtMs) < LIFE_MS[decision.decision === 'ALLOW' ? 'ALLOW' : 'DENY'] &&
   decision.blocks.every((block) => BigInt(block.number) >= (atLeast.get(block.chainId) ?? 0n));
 
+/** For a gate and its asker: the block that each chain must have reached since a transfer touched one of the wallets. */
+export async function readMarks(redis: Redis, gate: Gate, wallets: readonly WalletId[]): Promise<Map<number, bigint>> {
+  const marks = marksFor([gate], wallets);
+  return marks.length === 0 ? new Map() : highest(marks, await redis.mget(marks.map(({ key }) => key)));
+}
+
 /** What is known of these gates of one tenant for these wallets. */
 export async function readKnown(
   redis: Redis,
   gates: readonly Gate[],
-  asked: { wallets: readonly Address[]; nowMs: number },
+  asked: { wallets: readonly WalletId[]; nowMs: number },
 ): Promise<Known> {
   const { wallets } = asked;
   if (gates.length === 0 || wallets.length === 0) return { decisions: new Map(), atLeast: new Map() };
@@ -83,7 +91,7 @@ export async function readKnown(
   return { decisions: new Map(decisions.filter(([, decision]) => isGood(decision, atLeast, asked.nowMs))), atLeast };
 }
 
-export async function keepDecision(redis: Redis, gate: Gate, wallets: readonly Address[], decision: Decision): Promise<void> {
+export async function keepDecision(redis: Redis, gate: Gate, wallets: readonly WalletId[], decision: Decision): Promise<void> {
   if (decision.decision === 'UNKNOWN') return;
   await redis.set(entryKey(gate, wallets), JSON.stringify(decision), 'PX', LIFE_MS[decision.decision]);
 }

@@ -46,7 +46,7 @@ export const lockChain = async (tx: Transaction, chainId: number): Promise<void>
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('web3 chain index', ${chainId}))`;
 };
 
-/** Takes in a block with its transfers, and forgets blocks and nothing else below `keepFrom`. */
+/** Takes in a block with the transfers up to it, and forgets blocks and nothing else below `keepFrom`. */
 export async function insertBlock(
   tx: Transaction,
   chainId: number,
@@ -58,8 +58,6 @@ export async function insertBlock(
     data: transfers.map((transfer) => ({
       ...transfer,
       chainId,
-      blockHash: block.hash,
-      blockNumber: block.number,
       tokenId: transfer.tokenId === null ? null : String(transfer.tokenId),
       amount: String(transfer.amount),
     })),

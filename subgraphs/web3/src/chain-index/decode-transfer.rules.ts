@@ -14,6 +14,8 @@ export interface RawLog {
 /** One movement of tokens; a batch is several, told apart by their place in it. */
 export interface Transfer {
   readonly contract: Address;
+  readonly blockHash: Hex;
+  readonly blockNumber: bigint;
   readonly standard: Standard;
   readonly logIndex: number;
   readonly batchIndex: number;
@@ -39,7 +41,8 @@ export const TRANSFER_TOPICS: readonly [Hex, Hex, Hex] = [
   '0x4a39dc06d4c0dbc64b70af90fd698a233a518aa5d07e595d983b8c0526c8f7fb',
 ];
 
-type Move = Omit<Transfer, 'contract' | 'logIndex' | 'batchIndex'>;
+type Place = 'contract' | 'blockHash' | 'blockNumber' | 'logIndex' | 'batchIndex';
+type Move = Omit<Transfer, Place>;
 
 /** Three indexed topics make it an ERC-721, two an ERC-20. */
 function movesOf(topics: readonly Hex[], data: Hex): Move[] {
@@ -65,7 +68,9 @@ function movesOf(topics: readonly Hex[], data: Hex): Move[] {
 /** The transfers of a log; none when it only looks like one. */
 export function decodeTransfers(log: RawLog): Transfer[] {
   try {
-    const place = { contract: getAddress(log.address), logIndex: Number(log.logIndex) };
+    const { blockHash } = log;
+    const blockNumber = BigInt(log.blockNumber);
+    const place = { contract: getAddress(log.address), blockHash, blockNumber, logIndex: Number(log.logIndex) };
     return movesOf(log.topics, log.data).map((move, batchIndex) => ({ ...place, batchIndex, ...move }));
   } catch {
     return []; // Same topic, other shape: not a token transfer.

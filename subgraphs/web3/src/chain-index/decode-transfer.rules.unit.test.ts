@@ -14,7 +14,7 @@ const log = (topics: readonly Hex[], data: Hex = '0x') => ({
   logIndex: '0x2' as Hex,
 });
 const [transfer, single, batch] = TRANSFER_TOPICS;
-const place = { contract: CONTRACT, logIndex: 2, from: ANNA, to: BERT };
+const place = { contract: CONTRACT, blockHash: '0x01', blockNumber: 1n, logIndex: 2, from: ANNA, to: BERT };
 
 test('the topics are those of the standards', () => {
   expect(TRANSFER_TOPICS).toEqual([

@@ -159,6 +159,21 @@ test('a purchase that a reorg undoes ends the lease that it proved', async () =>
   expect(await endOf(leaseId)).toMatchObject({ code: 'TOKEN_LEFT' });
 });
 
+test('a long gap is taken in by ranges, complete and once', async () => {
+  const { tenantId, passRule, publishGated, chain, deps } = bench;
+  await publishGated(tenantId, passRule());
+  await step();
+  const early = await newHolder();
+  await chain.hand.mine(300);
+  const late = await newHolder();
+  await chain.hand.mine(20);
+  expect(await step()).toBeLessThan(120);
+  const height = await chain.hand.client.getBlockNumber();
+  expect(await deps.database.indexedBlock.findFirst({ orderBy: { number: 'desc' } })).toMatchObject({ number: height });
+  const to = { in: [early.wallet.address, late.wallet.address] };
+  expect(await deps.database.tokenTransfer.count({ where: { to } })).toBe(2);
+});
+
 test('a node that lags is no reorg', async () => {
   const { tenantId, passRule, publishGated, chain, deps } = bench;
   await publishGated(tenantId, passRule());

@@ -15,6 +15,17 @@ export async function readBlock(chain: Chain, at: bigint | 'latest'): Promise<He
   return answer.state === 'value' && answer.value !== null ? toHead(answer.value) : null;
 }
 
+/** The transfers of these contracts in a range of final blocks, both ends included; null when the chain does not tell. */
+export async function readRange(
+  chain: Chain,
+  range: { from: bigint; to: bigint },
+  contracts: readonly string[],
+): Promise<Transfer[] | null> {
+  const params = [{ fromBlock: toHex(range.from), toBlock: toHex(range.to), address: contracts, topics: [TRANSFER_TOPICS] }];
+  const answer = await askChain<RawLog[]>(chain.endpoints, { method: 'eth_getLogs', params }, PATIENCE);
+  return answer.state === 'value' ? answer.value.flatMap(decodeTransfers) : null;
+}
+
 /**
  * The transfers of these contracts in a block; null when the chain does not tell. Asked for by the block's hash: a node that
  * lacks the block must say so instead of answering with nothing.

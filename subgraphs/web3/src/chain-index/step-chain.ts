@@ -15,32 +15,54 @@ import {
   takeBackAbove,
   type WatchedContract,
 } from './chain-index.store.ts';
-import { readBlock, readTransfers } from './read-block.ts';
+import type { Transfer } from './decode-transfer.rules.ts';
+import { readBlock, readRange, readTransfers } from './read-block.ts';
 import { touchWallets } from './touch-wallets.ts';
 
 /** At most so many moves in one step, so that a long gap does not hold everything else up. */
 const MOST_MOVES = 200;
 
+/** A gap longer than finality and this is taken in by ranges. */
+const FEW_BLOCKS = 50n;
+const LONGEST_RANGE = 2_000n;
+
+const lower = (a: bigint, b: bigint): bigint => [a, b].reduce((least, one) => (one < least ? one : least));
+const higher = (a: bigint, b: bigint): bigint => [a, b].reduce((most, one) => (one > most ? one : most));
+
 type Step = { readonly deps: Deps; readonly chain: Chain; readonly watched: readonly WatchedContract[] };
 
-/** False when another process was faster: the next step sees what it did. */
-async function takeIn({ deps, chain, watched }: Step, block: Head, parent: Head | null): Promise<boolean> {
+const contractsOf = ({ watched }: Step): string[] => watched.map(({ contract }) => contract);
+
+/** Takes in a block with the transfers since its forerunner. False when another process was faster. */
+async function takeIn(step: Step, taken: { block: Head; transfers: readonly Transfer[]; after: Head | null }): Promise<boolean> {
+  const { deps, chain, watched } = step;
+  const { block, transfers, after } = taken;
   const chainId = chain.settings.id;
-  const transfers = await readTransfers(
-    chain,
-    block,
-    watched.map(({ contract }) => contract),
-  );
-  if (transfers === null) return false;
   const keepFrom = block.number - BigInt(chain.settings.finalityBlocks);
   const isOurs = await deps.database.$transaction(async (tx) => {
     await lockChain(tx, chainId);
-    if ((await findTop(tx, chainId))?.hash !== parent?.hash) return false;
+    if ((await findTop(tx, chainId))?.hash !== after?.hash) return false;
     await insertBlock(tx, chainId, { block, transfers, keepFrom });
     return true;
   });
   if (isOurs && transfers.length > 0) await touchWallets(deps, { chainId, block: block.number }, transfers, watched);
   return isOurs;
+}
+
+async function takeBlock(step: Step, block: Head, after: Head | null): Promise<Head | null> {
+  const transfers = await readTransfers(step.chain, block, contractsOf(step));
+  return transfers !== null && (await takeIn(step, { block, transfers, after })) ? block : null;
+}
+
+/** Takes in a range that is final, as large as the chain will tell: halved whenever it refuses. */
+async function takeRange(step: Step, top: Head, final: bigint): Promise<Head | null> {
+  for (let width = lower(final - top.number, LONGEST_RANGE); width > 0n; width /= 2n) {
+    const to = top.number + width;
+    const transfers = await readRange(step.chain, { from: top.number + 1n, to }, contractsOf(step));
+    const block = transfers === null ? null : await readBlock(step.chain, to);
+    if (transfers !== null && block !== null) return (await takeIn(step, { block, transfers, after: top })) ? block : null;
+  }
+  return null;
 }
 
 /** The highest of our blocks that the chain still has; null when it has none of them, "silent" when it does not answer. */
@@ -54,8 +76,6 @@ async function findAncestor({ deps, chain }: Step, from: bigint): Promise<Head |
   return null;
 }
 
-const lower = (a: bigint, b: bigint): bigint => [a, b].reduce((least, one) => (one < least ? one : least));
-
 /** Takes back what the chain took back, and asks again for the wallets concerned. */
 async function walkBack(step: Step, head: Head, top: Head): Promise<boolean> {
   const { deps, chain, watched } = step;
@@ -68,16 +88,24 @@ async function walkBack(step: Step, head: Head, top: Head): Promise<boolean> {
     return takeBackAbove(tx, chainId, ancestor?.number ?? -1n);
   });
   deps.log.info({ chainId, from: String(top.number), to: String(ancestor?.number ?? null) }, 'chain reorganised');
-  await touchWallets(deps, { chainId, block: head.number }, undone, watched);
+  // What was read at a block that is gone must not be believed, so the mark is above all of them.
+  await touchWallets(deps, { chainId, block: higher(head.number, top.number + 1n) }, undone, watched);
   return true;
 }
 
-/** One move: the next block taken in, or the step back to what the chain still has. Null when there is no moving on now. */
+/** True when we are so far behind that blocks are taken in by ranges, and the block we stand on still is the chain's. */
+async function isFarBehind({ chain }: Step, head: Head, top: Head): Promise<boolean> {
+  if (head.number - top.number <= BigInt(chain.settings.finalityBlocks) + FEW_BLOCKS) return false;
+  return (await readBlock(chain, top.number))?.hash === top.hash;
+}
+
+/** One move: what comes next taken in, or the step back to what the chain still has. Null when there is no moving on now. */
 async function move(step: Step, head: Head, top: Head): Promise<Head | null> {
   const { deps, chain } = step;
+  if (await isFarBehind(step, head, top)) return takeRange(step, top, head.number - BigInt(chain.settings.finalityBlocks));
   const next = top.number + 1n === head.number ? head : await readBlock(chain, top.number + 1n);
   if (next === null) return null;
-  if (next.parentHash === top.hash) return (await takeIn(step, next, top)) ? next : null;
+  if (next.parentHash === top.hash) return takeBlock(step, next, top);
   return (await walkBack(step, head, top)) ? findTop(deps.database, chain.settings.id) : null;
 }
 
@@ -102,7 +130,7 @@ export async function stepChain(deps: Deps, chain: Chain): Promise<number> {
   keepHead(deps.chains, chain, head);
   const step: Step = { deps, chain, watched };
   const top = await findTop(deps.database, chainId);
-  if (top === null) return (await takeIn(step, head, null)) ? 1 : 0;
+  if (top === null) return (await takeBlock(step, head, null)) === null ? 0 : 1;
   if (head.number > top.number) return follow(step, head, top);
   const [same] = await findBlocksBelow(deps.database, chainId, head.number, 1);
   if (same?.number !== head.number || same.hash === head.hash) return 0;

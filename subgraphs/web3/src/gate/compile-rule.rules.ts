@@ -1,6 +1,7 @@
 import { type Address, encodeFunctionData, parseAbi } from 'viem';
 import type { Call } from '../chain/aggregate.rules.ts';
 import { leavesOf, type Rule, type TokenLeaf } from './rule.rules.ts';
+import { addressesOn, type WalletId } from './wallets.rules.ts';
 
 const abi = parseAbi([
   'function balanceOf(address holder) view returns (uint256)',
@@ -39,12 +40,12 @@ function callsOf(leaf: TokenLeaf, wallets: readonly Address[]): Call[] {
 }
 
 /** What must be read for these rules and wallets, by chain; the same question is asked once however often it is needed. */
-export function compileRules(rules: readonly Rule[], wallets: readonly Address[]): Map<number, Call[]> {
+export function compileRules(rules: readonly Rule[], wallets: readonly WalletId[]): Map<number, Call[]> {
   const byChain = new Map<number, Map<string, Call>>();
   for (const leaf of rules.flatMap(leavesOf)) {
     const calls = byChain.get(leaf.chainId) ?? new Map<string, Call>();
     byChain.set(leaf.chainId, calls);
-    for (const call of callsOf(leaf, wallets)) calls.set(call.key, call);
+    for (const call of callsOf(leaf, addressesOn(wallets, leaf.chainId))) calls.set(call.key, call);
   }
   return new Map([...byChain].map(([chainId, calls]) => [chainId, [...calls.values()]]));
 }

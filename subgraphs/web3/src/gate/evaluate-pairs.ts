@@ -5,11 +5,12 @@ import { compileRules } from './compile-rule.rules.ts';
 import { evaluateRule, type Verdict } from './evaluate-rule.rules.ts';
 import type { Answers } from './read-leaf.rules.ts';
 import { leavesOf, type Rule } from './rule.rules.ts';
+import type { WalletId } from './wallets.rules.ts';
 
 /** A rule asked for some wallets. */
 export interface Pair {
   readonly rule: Rule;
-  readonly wallets: readonly Address[];
+  readonly wallets: readonly WalletId[];
 }
 
 /** The block at which a chain was read; the number as decimal text. */

@@ -3,6 +3,7 @@ import { all, any, atLeast, not, type Truth } from './kleene.rules.ts';
 import { type Answers, type LeafHolding, readLeaf } from './read-leaf.rules.ts';
 import { isLeaf, type Rule, type TokenLeaf } from './rule.rules.ts';
 import { amountText, type ChainNames, sayLeaf } from './say-rule.rules.ts';
+import { addressesOn, type WalletId } from './wallets.rules.ts';
 
 /** One node of the answer, as shown to people: a tick, a cross, or null for "cannot tell". */
 export interface TraceNode {
@@ -32,7 +33,7 @@ export interface Verdict {
 
 /** What the evaluation knows: the wallets asked about, each chain's answers, the chains' names. */
 export interface Findings {
-  readonly wallets: readonly Address[];
+  readonly wallets: readonly WalletId[];
   readonly answers: ReadonlyMap<number, Answers>;
   readonly chains: ChainNames;
 }
@@ -47,7 +48,7 @@ const together = (proofs: readonly Proof[]): Proof => ({
 function leafText(leaf: TokenLeaf, holding: LeafHolding, findings: Findings): string {
   const needs = `needs ${sayLeaf(leaf, findings.chains)}`;
   if (holding.amount === null) return `${needs}, and ${findings.chains(leaf.chainId)} cannot tell now`;
-  const whose = findings.wallets.length > 1 ? 'these wallets hold' : 'this wallet holds';
+  const whose = addressesOn(findings.wallets, leaf.chainId).length > 1 ? 'these wallets hold' : 'this wallet holds';
   return `${needs}, ${whose} ${amountText(leaf, holding.amount)}`;
 }
 
@@ -58,7 +59,7 @@ function proofOf(leaf: TokenLeaf, holding: LeafHolding): Proof {
 }
 
 function evaluateLeaf(leaf: TokenLeaf, findings: Findings): Verdict {
-  const holding = readLeaf(leaf, findings.wallets, findings.answers.get(leaf.chainId) ?? new Map());
+  const holding = readLeaf(leaf, addressesOn(findings.wallets, leaf.chainId), findings.answers.get(leaf.chainId) ?? new Map());
   const passed = holding.amount === null ? null : holding.amount >= leaf.minimum;
   const trace: TraceNode = {
     kind: leaf.kind,

@@ -6,6 +6,7 @@ import { evaluateRule } from './evaluate-rule.rules.ts';
 import { explainTrace } from './explain-trace.rules.ts';
 import type { Rule, TokenLeaf } from './rule.rules.ts';
 import { sayRule } from './say-rule.rules.ts';
+import { walletsOf } from './wallets.rules.ts';
 
 const CONTRACT: Address = '0x5FbDB2315678afecb367f032d93F642f64180aa3';
 const ANNA: Address = '0x70997970C51812dc3A010C7d01b50e0d17dc79C8';
@@ -40,9 +41,9 @@ const unitLeaf: TokenLeaf = {
   tokenIds: [4n, 5n],
 };
 
-function evaluate(rule: Rule, wallets: readonly Address[], answers: Record<number, [string, Answer<Hex>][]>) {
+function evaluate(rule: Rule, wallets: readonly string[], answers: Record<number, [string, Answer<Hex>][]>) {
   const byChain = new Map(Object.entries(answers).map(([id, entries]) => [Number(id), new Map(entries)]));
-  const verdict = evaluateRule(rule, { wallets, answers: byChain, chains });
+  const verdict = evaluateRule(rule, { wallets: walletsOf(wallets), answers: byChain, chains });
   return { ...verdict, because: explainTrace(verdict.trace) };
 }
 
@@ -70,7 +71,7 @@ test('several wallets of one account are summed', () => {
   expect(few.because).toBe('Needs 3 Aurora Pass on Polygon, these wallets hold 2.');
   const enough = evaluate({ ...passLeaf, minimum: 2n }, [ANNA, BERT], { 137: [held(ANNA, 1n), held(BERT, 1n)] });
   expect(enough.trace.passed).toBe(true);
-  expect(enough.proof.holders.map(({ address }) => address)).toEqual([ANNA, BERT]);
+  expect(enough.proof.holders.map(({ address }) => address).sort()).toEqual([ANNA, BERT].sort());
 });
 
 test('any of the wallets may own one of the ids, and the proof names that id', () => {
@@ -154,9 +155,25 @@ test('a rule is proven by as few tokens as it takes', () => {
 });
 
 test('the same question is compiled once', () => {
-  const calls = compileRules([{ kind: 'all', of: [passLeaf, { ...passLeaf, minimum: 9n }, idLeaf, coinLeaf] }], [ANNA]);
+  const calls = compileRules(
+    [{ kind: 'all', of: [passLeaf, { ...passLeaf, minimum: 9n }, idLeaf, coinLeaf] }],
+    walletsOf([ANNA]),
+  );
   expect([...calls].map(([chainId, list]) => [chainId, list.length])).toEqual([
     [137, 3],
     [1, 1],
   ]);
+});
+
+test("a contract's wallet counts on its own chain only, a key's on every chain", () => {
+  const held = { 137: [[balanceKey(CONTRACT, ANNA), word(1n)]] as [string, Answer<Hex>][] };
+  expect(evaluate(passLeaf, [`eip155:0:${ANNA}`], held).trace.passed).toBe(true);
+  expect(evaluate(passLeaf, [`eip155:137:${ANNA}`], held).trace.passed).toBe(true);
+  expect(evaluate(passLeaf, [`eip155:1:${ANNA}`], held).trace.passed).toBe(false);
+  expect(compileRules([passLeaf], walletsOf([`eip155:1:${ANNA}`])).get(137)).toEqual([]);
+});
+
+test('wallets are told apart once, in a fixed order; what is no EVM wallet is left out', () => {
+  const texts = [BERT.toLowerCase(), `eip155:0:${BERT}`, `eip155:0:${ANNA}`, 'solana:abc:def', 'nobody'];
+  expect(walletsOf(texts)).toEqual([`eip155:0:${BERT}`, `eip155:0:${ANNA}`]);
 });

@@ -149,7 +149,7 @@ test('a dry run answers for any wallet and saves nothing', async () => {
     because: 'Holds what it takes: 1 Aurora Pass on Local chain.',
     blocks: [{ chainId: chain.chainId }],
   });
-  expect(await run(`eip155:1:${chain.nonHolder.address}`)).toMatchObject({ decision: 'DENY', trace: { held: '0' } });
+  expect(await run(`eip155:0:${chain.nonHolder.address}`)).toMatchObject({ decision: 'DENY', trace: { held: '0' } });
   expect(await run('vitalik.eth')).toMatchObject({ __typename: 'Refusal', code: 'BAD_ADDRESS' });
   expect(await run(chain.holder.address, { all: [] })).toMatchObject({ code: 'BAD_RULE' });
 });

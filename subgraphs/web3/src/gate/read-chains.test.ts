@@ -10,6 +10,7 @@ import { settingsOf, startTestChain, type TestChain } from '../testing/web3-benc
 import { evaluatePairs } from './evaluate-pairs.ts';
 import { explainTrace } from './explain-trace.rules.ts';
 import type { Rule, TokenLeaf } from './rule.rules.ts';
+import { walletsOf } from './wallets.rules.ts';
 
 let chain: TestChain;
 let proxy: RpcProxy;
@@ -65,12 +66,12 @@ function twelveLeaves(): Rule {
 
 test('a tree of twelve leaves is one eth_call, at one block', async () => {
   const chains = chainsOver([proxy.url]);
-  const [evaluation] = await evaluatePairs(chains, [{ rule: twelveLeaves(), wallets: [chain.holder.address] }]);
+  const [evaluation] = await evaluatePairs(chains, [{ rule: twelveLeaves(), wallets: walletsOf([chain.holder.address]) }]);
   expect(evaluation?.trace.passed).toBe(true);
   expect(evaluation?.blocks).toHaveLength(1);
   expect(proxy.count('eth_call')).toBe(1);
   expect(proxy.asked).toHaveLength(2);
-  await evaluatePairs(chains, [{ rule: twelveLeaves(), wallets: [chain.nonHolder.address] }]);
+  await evaluatePairs(chains, [{ rule: twelveLeaves(), wallets: walletsOf([chain.nonHolder.address]) }]);
   expect(proxy.asked).toEqual(['eth_getBlockByNumber', 'eth_call', 'eth_call']);
 });
 
@@ -86,14 +87,14 @@ test('a Multicall3 named in the settings is used and answers the same', async ()
   } as never);
   const { contractAddress } = await chain.hand.client.waitForTransactionReceipt({ hash });
   const chains = chainsOver([proxy.url], { multicall3: contractAddress ?? '' });
-  const [evaluation] = await evaluatePairs(chains, [{ rule: twelveLeaves(), wallets: [chain.holder.address] }]);
+  const [evaluation] = await evaluatePairs(chains, [{ rule: twelveLeaves(), wallets: walletsOf([chain.holder.address]) }]);
   expect(evaluation?.trace.passed).toBe(true);
 });
 
 test.each(['dead', 'hung'] as const)('a %s RPC cannot tell, within the budget, and is never a refusal', async (mode) => {
   proxy.fault.mode = mode;
   const startedAt = performance.now();
-  const pairs = [{ rule: passLeaf(), wallets: [chain.nonHolder.address] }];
+  const pairs = [{ rule: passLeaf(), wallets: walletsOf([chain.nonHolder.address]) }];
   const [evaluation] = await evaluatePairs(chainsOver([proxy.url]), pairs);
   expect(evaluation?.trace.passed).toBe(null);
   expect(explainTrace(evaluation?.trace as never)).toContain('Local chain cannot tell now');
@@ -104,7 +105,7 @@ test('a hung first endpoint costs a hedge, not a time limit; then it is asked la
   proxy.fault.mode = 'hung';
   const chains = chainsOver([proxy.url, second.url], { budgetMs: 2_000 });
   const startedAt = performance.now();
-  const [evaluation] = await evaluatePairs(chains, [{ rule: passLeaf(), wallets: [chain.holder.address] }]);
+  const [evaluation] = await evaluatePairs(chains, [{ rule: passLeaf(), wallets: walletsOf([chain.holder.address]) }]);
   expect(evaluation?.trace.passed).toBe(true);
   expect(performance.now() - startedAt).toBeLessThan(450);
 });
@@ -112,7 +113,7 @@ test('a hung first endpoint costs a hedge, not a time limit; then it is asked la
 test('a dead first endpoint gives way at once and rests', async () => {
   proxy.fault.mode = 'dead';
   const chains = chainsOver([proxy.url, second.url]);
-  const pairs = [{ rule: passLeaf(), wallets: [chain.holder.address] }];
+  const pairs = [{ rule: passLeaf(), wallets: walletsOf([chain.holder.address]) }];
   expect((await evaluatePairs(chains, pairs))[0]?.trace.passed).toBe(true);
   expect((await evaluatePairs(chains, pairs))[0]?.trace.passed).toBe(true);
   expect(proxy.asked).toHaveLength(1);
@@ -120,13 +121,13 @@ test('a dead first endpoint gives way at once and rests', async () => {
 
 test('an address without code is not a refusal', async () => {
   const rule: Rule = { ...passLeaf(), contract: '0x1212121212121212121212121212121212121212' };
-  const [evaluation] = await evaluatePairs(chainsOver([chain.url]), [{ rule, wallets: [chain.holder.address] }]);
+  const [evaluation] = await evaluatePairs(chainsOver([chain.url]), [{ rule, wallets: walletsOf([chain.holder.address]) }]);
   expect(evaluation?.trace.passed).toBe(null);
 });
 
 test('a chain that is not configured cannot tell', async () => {
   const [evaluation] = await evaluatePairs(chainsOver([chain.url]), [
-    { rule: { ...passLeaf(), chainId: 5 }, wallets: [chain.holder.address] },
+    { rule: { ...passLeaf(), chainId: 5 }, wallets: walletsOf([chain.holder.address]) },
   ]);
   expect(evaluation?.trace).toMatchObject({ passed: null, text: expect.stringContaining('chain 5 cannot tell now') });
 });
@@ -149,7 +150,7 @@ test('a contract that asks for a lookup off the chain makes this server fetch no
   await chain.hand.write('hostile', hostile, { functionName: 'behave', args });
   const leaf = { ...passLeaf(), contract: hostile } as TokenLeaf;
   const rule: Rule = { kind: 'any', of: [leaf, { ...leaf, kind: 'erc721', minimum: 1n, tokenIds: [1n] }] };
-  const [evaluation] = await evaluatePairs(chainsOver([chain.url]), [{ rule, wallets: [chain.holder.address] }]);
+  const [evaluation] = await evaluatePairs(chainsOver([chain.url]), [{ rule, wallets: walletsOf([chain.holder.address]) }]);
   expect(evaluation?.trace.passed).toBe(false);
   expect(hits).toEqual([]);
   await new Promise((resolve) => listener.close(resolve));
@@ -163,17 +164,17 @@ test.each([
   await chain.hand.write('hostile', hostile, { functionName: 'behave', args: [manner, ''] });
   const bad = { ...passLeaf(), contract: hostile } as TokenLeaf;
   const [evaluation] = await evaluatePairs(chainsOver([chain.url], { budgetMs: 3_000 }), [
-    { rule: { kind: 'any', of: [bad, passLeaf()] }, wallets: [chain.holder.address] },
+    { rule: { kind: 'any', of: [bad, passLeaf()] }, wallets: walletsOf([chain.holder.address]) },
   ]);
   expect(evaluation?.trace).toMatchObject({ passed: true, children: [{ passed: false }, { passed: true }] });
   await chain.hand.write('hostile', hostile, { functionName: 'behave', args: [HONEST, ''] });
-  const [honest] = await evaluatePairs(chainsOver([chain.url]), [{ rule: bad, wallets: [chain.holder.address] }]);
+  const [honest] = await evaluatePairs(chainsOver([chain.url]), [{ rule: bad, wallets: walletsOf([chain.holder.address]) }]);
   expect(honest?.trace.passed).toBe(true);
 });
 
 test('a block that was taken back between head and read is asked for again', async () => {
   const chains = chainsOver([chain.url], { budgetMs: 3_000 });
-  const pairs = [{ rule: passLeaf(), wallets: [chain.holder.address] }];
+  const pairs = [{ rule: passLeaf(), wallets: walletsOf([chain.holder.address]) }];
   await chain.hand.mine(2);
   await evaluatePairs(chains, pairs);
   await chain.hand.reorg(2);
@@ -185,7 +186,7 @@ test('more reads than one call carries are split and still answered', async () =
   const leaf = (shift: bigint): Rule => ({ ...passLeaf(), kind: 'erc721', minimum: 1n, tokenIds: ids.map((id) => id + shift) });
   const rule: Rule = { kind: 'any', of: [leaf(0n), leaf(100n), passLeaf()] };
   const [evaluation] = await evaluatePairs(chainsOver([proxy.url], { budgetMs: 3_000 }), [
-    { rule, wallets: [chain.holder.address] },
+    { rule, wallets: walletsOf([chain.holder.address]) },
   ]);
   expect(evaluation?.trace).toMatchObject({ passed: true, children: [{ passed: false }, { passed: false }, { passed: true }] });
   expect(proxy.count('eth_call')).toBe(2);

@@ -1,12 +1,12 @@
 import { done, type Outcome, refuse } from '@streamgate/kernel/outcome';
 import type { Deps } from '../deps.ts';
-import { addressesOf } from './addresses.rules.ts';
 import { checkContracts } from './check-contracts.ts';
 import { decisionOf } from './decide.rules.ts';
 import { evaluatePairs, type ReadBlock } from './evaluate-pairs.ts';
 import type { TraceNode } from './evaluate-rule.rules.ts';
 import { explainTrace } from './explain-trace.rules.ts';
 import { parseRule } from './parse-rule.rules.ts';
+import { walletsOf } from './wallets.rules.ts';
 
 /** Who would pass, and why. */
 export interface GateTest {
@@ -19,7 +19,7 @@ export interface GateTest {
 
 /** Tries a rule for a wallet (address or CAIP-10) without saving anything. */
 export async function testRule(deps: Deps, request: { rule: unknown; wallet: string }): Promise<Outcome<GateTest>> {
-  const wallets = addressesOf([request.wallet.trim()]);
+  const wallets = walletsOf([request.wallet.trim()]);
   if (wallets.length === 0) return refuse('BAD_ADDRESS', 'A wallet is 0x and 40 hex digits.', 'wallet');
   const parsed = parseRule(request.rule);
   if (!parsed.ok) return parsed;

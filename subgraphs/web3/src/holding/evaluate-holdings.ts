@@ -1,4 +1,3 @@
-import type { Address } from 'viem';
 import type { Chains } from '../chain/chains.ts';
 import { readCalls } from '../chain/read-calls.ts';
 import { compileRules } from '../gate/compile-rule.rules.ts';
@@ -6,6 +5,7 @@ import type { Gate } from '../gate/gate.store.ts';
 import { type Answers, readLeaf } from '../gate/read-leaf.rules.ts';
 import { leavesOf, type TokenLeaf } from '../gate/rule.rules.ts';
 import { labelOf } from '../gate/say-rule.rules.ts';
+import { addressesOn, type WalletId } from '../gate/wallets.rules.ts';
 import type { Holding } from './read-holdings.ts';
 
 const keyOf = (leaf: TokenLeaf): string => `${leaf.chainId}:${leaf.contract}`;
@@ -20,7 +20,7 @@ function widest(leaves: readonly [TokenLeaf, ...TokenLeaf[]]): TokenLeaf {
 }
 
 /** What the wallets hold of every contract that these gates of one tenant name: one eth_call per chain. */
-export async function evaluateHoldings(chains: Chains, gates: readonly Gate[], wallets: readonly Address[]): Promise<Holding[]> {
+export async function evaluateHoldings(chains: Chains, gates: readonly Gate[], wallets: readonly WalletId[]): Promise<Holding[]> {
   const named = Map.groupBy(
     gates.flatMap((gate) => leavesOf(gate.rule).map((leaf) => ({ gate, leaf }))),
     ({ leaf }) => keyOf(leaf),
@@ -42,7 +42,8 @@ export async function evaluateHoldings(chains: Chains, gates: readonly Gate[], w
     standard: leaf.kind,
     label: labelOf(leaf),
     // A whole balance is wanted, so a part that is silent makes it unknown.
-    amount: readLeaf({ ...leaf, minimum: 2n ** 256n }, wallets, answers.get(leaf.chainId) ?? new Map()).amount,
+    amount: readLeaf({ ...leaf, minimum: 2n ** 256n }, addressesOn(wallets, leaf.chainId), answers.get(leaf.chainId) ?? new Map())
+      .amount,
     decimals: leaf.kind === 'erc20' ? leaf.decimals : 0,
     gates: [...new Set((named.get(keyOf(leaf)) ?? []).map(({ gate }) => gate))],
   }));

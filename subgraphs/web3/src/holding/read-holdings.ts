@@ -1,7 +1,7 @@
 import type { TenantId } from '@streamgate/kernel/ids';
 import type { Deps } from '../deps.ts';
-import { addressesOf } from '../gate/addresses.rules.ts';
 import type { Gate } from '../gate/gate.store.ts';
+import { walletsOf } from '../gate/wallets.rules.ts';
 import { evaluateHoldings } from './evaluate-holdings.ts';
 import { findActiveGates } from './holding.store.ts';
 
@@ -23,6 +23,6 @@ const MOST_GATES = 100;
 /** Tokens that the tenant's gates name, with what these wallets hold of each; those held come first. */
 export async function readHoldings(deps: Deps, tenantId: TenantId, request: { wallets: readonly string[] }): Promise<Holding[]> {
   const gates = await findActiveGates(deps.database, tenantId, MOST_GATES);
-  const holdings = await evaluateHoldings(deps.chains, gates, addressesOf(request.wallets));
+  const holdings = await evaluateHoldings(deps.chains, gates, walletsOf(request.wallets));
   return holdings.toSorted((a, b) => Number((b.amount ?? 0n) > 0n) - Number((a.amount ?? 0n) > 0n));
 }

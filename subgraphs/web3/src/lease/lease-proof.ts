@@ -1,7 +1,7 @@
 import type { ApiKeyId, GateId, LeaseId } from '@streamgate/kernel/ids';
 import { minutes } from '@streamgate/kernel/units';
 import type { Redis } from 'ioredis';
-import type { Address } from 'viem';
+import type { WalletId } from '../gate/wallets.rules.ts';
 
 /** What must be known to ask the gate again for a lease; kept beside it, for this subgraph only. */
 export interface LeaseProof {
@@ -9,7 +9,7 @@ export interface LeaseProof {
   readonly gateId: GateId | null;
   readonly gateVersion: number | null;
   /** All wallets of the account when it was asked last. */
-  readonly wallets: readonly Address[];
+  readonly wallets: readonly WalletId[];
   /** True for somebody who watches because they work on it: no gate is asked. */
   readonly preview: boolean;
   /** True for a member, who may see drafts. */

@@ -8,8 +8,8 @@ import { decideAccess } from '../access/decide-access.ts';
 import type { Decision } from '../access/decision.rules.ts';
 import { findVideoAccess, type VideoAccess } from '../access/video-access.store.ts';
 import type { Deps } from '../deps.ts';
-import { addressesOf } from '../gate/addresses.rules.ts';
 import { findGates, type Gate } from '../gate/gate.store.ts';
+import { walletsOf } from '../gate/wallets.rules.ts';
 import { findOwnLease } from './end-playback.ts';
 import { type LeaseProof, writeProof } from './lease-proof.ts';
 import { hang, unhang } from './lease-sets.ts';
@@ -41,7 +41,7 @@ interface Next {
 /** True when the answer given lately still stands without asking: same gate, same wallets, not older than 15 s. */
 function isRecent(deps: Deps, { proof, gate, caller }: Renewal): boolean {
   const isSame = proof.gateId === (gate?.id ?? null) && proof.gateVersion === (gate?.version ?? null);
-  const hasSameWallets = addressesOf(caller.wallets).join() === proof.wallets.join();
+  const hasSameWallets = walletsOf(caller.wallets).join() === proof.wallets.join();
   return isSame && hasSameWallets && deps.clock.now() - proof.checkedAtMs < EVIDENCE_LIFE_MS;
 }
 
@@ -51,7 +51,7 @@ const asBefore = ({ lease, proof }: Renewal): Next => ({ lease, proof, caps: [] 
 /** The lease and its proof after a new answer; new evidence is kept when other tokens prove it now. */
 async function asAnswered(deps: Deps, renewal: Renewal, decision: Decision): Promise<Next> {
   const { lease, proof, video, caller, tenantId, gate } = renewal;
-  const wallets = addressesOf(caller.wallets);
+  const wallets = walletsOf(caller.wallets);
   const tokens = [...decision.proof.tokens];
   const told = { caller, video, gateVersion: gate?.version ?? null, decision, tookMs: 0 };
   const isSame = tokens.join() === lease.tokens.join();

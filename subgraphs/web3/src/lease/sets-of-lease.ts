@@ -1,9 +1,9 @@
 import type { SessionId, TenantId } from '@streamgate/kernel/ids';
 import type { Lease } from '@streamgate/playback-lease/lease';
-import type { Address } from 'viem';
 import type { Decision } from '../access/decision.rules.ts';
 import type { Gate } from '../gate/gate.store.ts';
 import { leavesOf } from '../gate/rule.rules.ts';
+import { addressesOn, type WalletId } from '../gate/wallets.rules.ts';
 import { accountSet, gateSet, holderSet, sessionSet, tokenSet, videoSet } from './lease-sets.ts';
 
 /** The sets by which a lease is found again. */
@@ -27,13 +27,16 @@ function tokensOf(tenantId: TenantId, proof: Decision['proof']): string[] {
 /** `gate` is null where no gate was asked; `wallets` are all of the account's, since any of them can make a rule fail. */
 export function setsOfLease(
   lease: Pick<Lease, 'tenantId' | 'accountId' | 'videoId'> & { readonly sessionId: SessionId | null },
-  asked: { gate: Gate | null; wallets: readonly Address[]; proof: Decision['proof'] },
+  asked: { gate: Gate | null; wallets: readonly WalletId[]; proof: Decision['proof'] },
 ): SetsOfLease {
   const { tenantId, accountId, sessionId, videoId } = lease;
   const { gate, wallets } = asked;
   const account = accountId === null ? null : accountSet(tenantId, accountId);
   const tokens = tokensOf(tenantId, asked.proof);
-  const places = gate === null ? [] : leavesOf(gate.rule).flatMap((leaf) => wallets.map((wallet) => ({ ...leaf, wallet })));
+  const places =
+    gate === null
+      ? []
+      : leavesOf(gate.rule).flatMap((leaf) => addressesOn(wallets, leaf.chainId).map((wallet) => ({ ...leaf, wallet })));
   const all = [
     videoSet(tenantId, videoId),
     ...(account === null ? [] : [account]),

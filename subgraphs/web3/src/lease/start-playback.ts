@@ -6,13 +6,15 @@ import { writeLease } from '@streamgate/playback-lease/lease-store';
 import type { Caller } from '@streamgate/service/caller';
 import { decideAccess } from '../access/decide-access.ts';
 import type { Decision } from '../access/decision.rules.ts';
+import { readMarks } from '../access/decision-cache.ts';
 import { findVideoAccess, type VideoAccess } from '../access/video-access.store.ts';
 import type { Deps } from '../deps.ts';
-import { addressesOf } from '../gate/addresses.rules.ts';
 import { findGates, type Gate } from '../gate/gate.store.ts';
+import { type WalletId, walletsOf } from '../gate/wallets.rules.ts';
 import { writeProof } from './lease-proof.ts';
 import { hang } from './lease-sets.ts';
 import { type Denied, type LeaseView, viewLease } from './lease-view.ts';
+import { recheckLeases } from './recheck-leases.ts';
 import { recordDecision } from './record-decision.ts';
 import { setsOfLease } from './sets-of-lease.ts';
 import { capsOf, stopOldest } from './stop-oldest.ts';
@@ -58,13 +60,24 @@ function newLease(tenantId: TenantId, caller: Caller, grant: Grant, nowMs: numbe
   };
 }
 
+/** A transfer seen between the decision and the lease found no lease to end: then it is asked again here. */
+async function recheckIfTouched(
+  deps: Deps,
+  lease: Lease,
+  { gate, wallets, decision }: { gate: Gate; wallets: readonly WalletId[]; decision: Decision },
+): Promise<void> {
+  const marks = await readMarks(deps.redis, gate, wallets);
+  const isOld = decision.blocks.some(({ chainId, number }) => BigInt(number) < (marks.get(chainId) ?? 0n));
+  if (isOld) await recheckLeases(deps, lease.tenantId, [lease.id], marks);
+}
+
 async function grantLease(deps: Deps, tenantId: TenantId, caller: Caller, grant: Grant): Promise<Lease | null> {
   const nowMs = deps.clock.now();
   const lease = newLease(tenantId, caller, grant, nowMs);
   if (lease === null) return null;
   const preview = caller.permissions.includes('videos:write');
   const gate = preview ? null : grant.gate;
-  const wallets = addressesOf(caller.wallets);
+  const wallets = walletsOf(caller.wallets);
   const sessionId = caller.sessionId as SessionId | null;
   const sets = setsOfLease({ ...lease, sessionId }, { gate, wallets, proof: grant.decision.proof });
   await writeProof(
@@ -85,6 +98,7 @@ async function grantLease(deps: Deps, tenantId: TenantId, caller: Caller, grant:
   await hang(deps.redis, sets.all, lease.id, lease.expiresAtMs);
   await writeLease(deps.redis, lease, nowMs);
   await stopOldest(deps, capsOf(deps, sets));
+  if (gate !== null) await recheckIfTouched(deps, lease, { gate, wallets, decision: grant.decision });
   return lease;
 }
 

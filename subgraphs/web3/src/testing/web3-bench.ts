@@ -147,5 +147,5 @@ export const RENEW_PLAYBACK = `mutation ($leaseId: ID!) { renewPlayback(leaseId:
 
 export type Web3Bench = Awaited<ReturnType<typeof createWeb3Bench>>;
 
-export const caip10 = (wallet: { address: Address }): string => `eip155:1:${wallet.address}`;
+export const caip10 = (wallet: { address: Address }): string => `eip155:0:${wallet.address}`;
 export type Wallet = { readonly address: Address; readonly privateKey: Hex };
