@@ -10,7 +10,8 @@ import type { GatewayContext } from './apollo/gateway-context.ts';
 import { createCallerResolver } from './caller/resolve-caller.ts';
 import { type GatewayEnv, readGatewayEnv } from './env.ts';
 import { buildApp } from './http/build-app.ts';
-import { createBudget } from './limits/take-from-budget.ts';
+import { createCharge } from './limits/charge-budget.ts';
+import { createTakeFromBudget } from './limits/take-from-budget.ts';
 import { loadSupergraph, readSupergraph } from './plan/load-supergraph.ts';
 import { createPrepare } from './plan/prepare-operation.ts';
 import { guardTransport } from './transport/guard-transport.ts';
@@ -46,7 +47,7 @@ function buildParts(platform: GatewayPlatform, env: GatewayEnv, inner: SubgraphT
     supergraph,
     prepare: createPrepare(supergraph),
     callers: createCallerResolver(transport, clock),
-    takeFromBudget: createBudget(redis, budget, clock, log),
+    takeFromBudget: createTakeFromBudget(createCharge(redis, budget), budget, clock, log),
   };
 }
 
@@ -63,6 +64,7 @@ export function createGateway(
   const transport = chooseTransport(platform, env, subgraphs);
   let app: FastifyInstance | null = null;
   let apollo: ApolloServer<GatewayContext> | null = null;
+  let parts: GatewayParts | null = null;
   let serving = false;
   return {
     name: 'gateway',
@@ -72,7 +74,7 @@ export function createGateway(
       return `http://${env.GATEWAY_HOST}:${port}`;
     },
     start: async () => {
-      const parts = buildParts(platform, env, transport, sdl);
+      parts = buildParts(platform, env, transport, sdl);
       apollo = await createApollo(parts);
       await apollo.start();
       app = await buildApp(parts, apollo, async () => serving);
@@ -86,6 +88,7 @@ export function createGateway(
     stop: async () => {
       await app?.close();
       await apollo?.stop();
+      parts?.takeFromBudget.close();
       await transport.close();
     },
   };

@@ -1,4 +1,4 @@
-import { newId } from '@streamgate/kernel/ids';
+import { randomUUID } from 'node:crypto';
 import { REFRESH_COOKIE } from '@streamgate/service/credential';
 import type { FastifyRequest } from 'fastify';
 import { type Credential, readCredential } from '../caller/credential.rules.ts';
@@ -29,7 +29,7 @@ export function readFacts(request: FastifyRequest, origins: ReadonlySet<string>)
   const { headers } = request;
   const cookie = mayUseCookie(headers.origin, origins) ? request.cookies[REFRESH_COOKIE] : undefined;
   return {
-    requestId: newId(),
+    requestId: randomUUID(),
     credential: readCredential(headers.authorization),
     tenant: text(headers['x-streamgate-tenant'], MAX_TENANT),
     network: canonicalNetwork(request.ip),

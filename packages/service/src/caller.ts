@@ -1,4 +1,4 @@
-import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+import { createHmac, createSecretKey, hkdfSync, type KeyObject, timingSafeEqual } from 'node:crypto';
 import type { AccountId, ApiKeyId, SessionId, TenantId } from '@streamgate/kernel/ids';
 import type { Permission } from '@streamgate/kernel/permissions';
 
@@ -33,11 +33,12 @@ export interface CallerClaims {
   readonly internal?: true;
 }
 
-const keyFor = (secret: string, audience: string): Buffer =>
-  Buffer.from(hkdfSync('sha256', secret, '', `streamgate caller ${audience}`, 32));
+const keyFor = (secret: string, audience: string): KeyObject =>
+  createSecretKey(Buffer.from(hkdfSync('sha256', secret, '', `streamgate caller ${audience}`, 32)));
 
-const keys = new Map<string, Buffer>();
-function cachedKey(secret: string, audience: string): Buffer {
+/** Kept as key objects: making one anew from bytes takes five times as long as the signature. */
+const keys = new Map<string, KeyObject>();
+function cachedKey(secret: string, audience: string): KeyObject {
   const name = `${audience}\n${secret}`;
   const known = keys.get(name) ?? keyFor(secret, audience);
   keys.set(name, known);

@@ -3,10 +3,11 @@
  * subgraph and this body; without one nothing is parsed. Resolvers see the caller, never the token.
  */
 import type { Clock } from '@streamgate/kernel/clock';
-import { createSourceEventStream, type DocumentNode, execute, GraphQLError } from 'graphql';
+import { createSourceEventStream, execute, GraphQLError } from 'graphql';
 import { type CallerClaims, verifyCaller } from '../caller.ts';
 import type { Logger } from '../logger.ts';
-import { createDocumentCache } from './document-cache.ts';
+import { nameDefaultResolvers } from './compile-hot.ts';
+import { type CachedDocument, createDocumentCache } from './document-cache.ts';
 import { bodyOf, type GraphRequest, type GraphResult, hashBody } from './graph-request.ts';
 import { reduceErrors } from './reduce-errors.ts';
 import type { CookieToSet, GraphContext, Subgraph } from './subgraph.ts';
@@ -74,6 +75,7 @@ export function createSubgraphExecutor<Context extends GraphContext>(
 ): SubgraphExecutor {
   const { secret, clock, log } = options;
   const begin = (claims: CallerClaims, signal?: AbortSignal): Run => beginRun(subgraph, options, claims, signal);
+  nameDefaultResolvers(subgraph.schema);
   const documentFor = createDocumentCache(subgraph.schema);
 
   const verify = (request: SignedRequest): CallerClaims | null =>
@@ -83,16 +85,11 @@ export function createSubgraphExecutor<Context extends GraphContext>(
       now: clock.now(),
     });
 
-  const run = async (document: DocumentNode, request: SignedRequest, { context, cookies }: Run, rootValue?: unknown) => {
+  const interpret = async (cached: CachedDocument, request: SignedRequest, { context, cookies }: Run, rootValue?: unknown) => {
     const { operationName, variables: variableValues } = request;
-    const result = await execute({
-      schema: subgraph.schema,
-      document,
-      contextValue: context,
-      variableValues,
-      operationName,
-      rootValue,
-    });
+    const { schema } = subgraph;
+    const { document } = cached;
+    const result = await execute({ schema, document, contextValue: context, variableValues, operationName, rootValue });
     const answer: { -readonly [Key in keyof GraphResult]: GraphResult[Key] } = {};
     if (result.data !== undefined) answer.data = result.data;
     if (result.errors !== undefined) answer.errors = reduceErrors(result.errors, context.caller.requestId, log);
@@ -100,29 +97,41 @@ export function createSubgraphExecutor<Context extends GraphContext>(
     return answer;
   };
 
+  const run = async (cached: CachedDocument, request: SignedRequest, claims: CallerClaims): Promise<GraphResult> => {
+    const compiled = cached.compiled(request.operationName);
+    if (compiled !== null) {
+      const { context } = begin(claims, request.signal);
+      const result = await compiled.run(context, request.variables ?? {});
+      if (result.errors === undefined && result.data != null) return { data: result.data };
+    }
+    const answer = await interpret(cached, request, begin(claims, request.signal));
+    if (answer.errors === undefined) compiled?.giveUp();
+    return answer;
+  };
+
   /** Verifies, parses, and hands on; whatever is thrown on the way becomes one answer. */
   const guarded = async <Answer>(
     request: SignedRequest,
-    work: (document: DocumentNode, claims: CallerClaims) => Promise<Answer>,
+    work: (cached: CachedDocument, claims: CallerClaims) => Promise<Answer>,
   ): Promise<Answer | GraphResult> => {
     const claims = verify(request);
     if (claims === null) return refusal(UNSIGNED, 'This call is not signed by the gateway for this subgraph.');
     const { requestId } = claims.caller;
     try {
-      const document = documentFor(request.query);
-      return 'kind' in document ? await work(document, claims) : { errors: reduceErrors(document, requestId, log) };
+      const cached = documentFor(request.query);
+      return 'document' in cached ? await work(cached, claims) : { errors: reduceErrors(cached, requestId, log) };
     } catch (cause) {
       const error = cause instanceof GraphQLError ? cause : new GraphQLError('failed', { originalError: cause as Error });
       return { errors: reduceErrors([error], requestId, log) };
     }
   };
 
-  const stream = async (document: DocumentNode, request: SignedRequest, claims: CallerClaims) => {
+  const stream = async (cached: CachedDocument, request: SignedRequest, claims: CallerClaims) => {
     const { operationName, variables: variableValues, signal } = request;
     const { context: contextValue } = begin(claims, signal);
     const source = await createSourceEventStream({
       schema: subgraph.schema,
-      document,
+      document: cached.document,
       contextValue,
       variableValues,
       operationName,
@@ -130,16 +139,16 @@ export function createSubgraphExecutor<Context extends GraphContext>(
     if (!isStream(source)) return { errors: reduceErrors(source.errors ?? [], claims.caller.requestId, log) };
     // Each event gets a context of its own: loaders must not answer a later event from an earlier one.
     return (async function* events(): AsyncGenerator<GraphResult, void, void> {
-      for await (const event of source) yield await run(document, request, begin(claims, signal), event);
+      for await (const event of source) yield await interpret(cached, request, begin(claims, signal), event);
     })();
   };
 
   return {
     name: subgraph.name,
-    execute: (request) => guarded(request, (document, claims) => run(document, request, begin(claims, request.signal))),
+    execute: (request) => guarded(request, (cached, claims) => run(cached, request, claims)),
     subscribe: (request) =>
-      guarded<GraphResult | AsyncGenerator<GraphResult, void, void>>(request, (document, claims) =>
-        stream(document, request, claims),
+      guarded<GraphResult | AsyncGenerator<GraphResult, void, void>>(request, (cached, claims) =>
+        stream(cached, request, claims),
       ),
   };
 }

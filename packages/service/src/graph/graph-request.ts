@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** One GraphQL request as it goes over the wire to a subgraph. */
 export interface GraphRequest {
@@ -26,4 +26,4 @@ export const bodyOf = (request: GraphRequest): string =>
   JSON.stringify({ query: request.query, variables: request.variables, operationName: request.operationName });
 
 /** SHA-256 of a request body, base64url. */
-export const hashBody = (body: string | Buffer): string => createHash('sha256').update(body).digest('base64url');
+export const hashBody = (body: string | Buffer): string => hash('sha256', body, 'base64url');
