@@ -24,9 +24,6 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-const generated = spawnSync('prisma', ['generate'], { stdio: ['ignore', 'ignore', 'inherit'] });
-if (generated.status !== 0) process.exit(1);
-
 const lines: string[] = [];
 let failed = 0;
 for (const suite of suites.filter(({ name }) => asked.length === 0 || asked.includes(name))) {

@@ -2,6 +2,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkNode, install } from './setup/install.mjs';
+import { generatePrismaClient } from './setup/prisma-client.mjs';
 import { projectEnv, projectNode, run } from './setup/run-node.mjs';
 import { ensureSystemTools } from './setup/system-tools.mjs';
 
@@ -9,6 +10,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 checkNode();
 install(root);
+generatePrismaClient(root);
 ensureSystemTools([...(process.env.REDIS_URL ? [] : ['redis-server']), 'ffmpeg', 'ffprobe']);
 const main = join(root, 'monolith/src/main.ts');
 process.exit(
