@@ -2,7 +2,7 @@
 
 import { ChartLine, Table2 } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import { Card, CardBody, CardHeader } from './card.tsx';
+import { Card, CardBody } from './card.tsx';
 import { IconButton } from './icon-button.tsx';
 
 export interface ChartFigureProps {
@@ -20,19 +20,19 @@ export function ChartFigure({ title, sentence, chart, table, legend }: ChartFigu
   const [asTable, setAsTable] = useState(false);
   return (
     <Card className="flex min-w-0 flex-col">
-      <CardHeader
-        title={title}
-        description={sentence}
-        actions={
-          <IconButton
-            label={asTable ? `${title} as a chart` : `${title} as a table`}
-            size="sm"
-            onClick={() => setAsTable(!asTable)}
-          >
-            {asTable ? <ChartLine /> : <Table2 />}
-          </IconButton>
-        }
-      />
+      <header className="flex items-start justify-between gap-3 px-4 pt-3.5 pb-3 sm:px-5">
+        <div className="min-w-0">
+          <h2 className="font-semibold text-ink text-md">{title}</h2>
+          <p className="mt-0.5 text-muted text-sm">{sentence}</p>
+        </div>
+        <IconButton
+          label={asTable ? `${title} as a chart` : `${title} as a table`}
+          size="sm"
+          onClick={() => setAsTable(!asTable)}
+        >
+          {asTable ? <ChartLine /> : <Table2 />}
+        </IconButton>
+      </header>
       <CardBody className="flex-1">
         {asTable ? (
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard

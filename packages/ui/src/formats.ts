@@ -19,9 +19,10 @@ export function formatClock(ms: number): string {
   return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds)}` : `${minutes}:${two(seconds)}`;
 }
 
-/** A span of time in its two largest units: 2 h 5 min, 48 s, 640 ms. */
+/** A span of time in its two largest units: 2 h 5 min, 48 s, 1.4 s, 640 ms. */
 export function formatSpan(ms: number): string {
   if (ms < 1_000) return `${Math.round(ms)} ms`;
+  if (ms < 10_000) return `${Number((ms / 1_000).toFixed(1))} s`;
   const total = Math.round(ms / 1_000);
   const units = [
     [Math.floor(total / 86_400), 'd'],

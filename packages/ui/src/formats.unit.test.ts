@@ -6,8 +6,9 @@ test('places in a video read as clocks', () => {
 });
 
 test('spans show their two largest units and no zeros', () => {
-  expect([640, 48_000, 3_600_000, 7_500_000, 176_400_000].map(formatSpan)).toEqual([
+  expect([640, 1_380, 48_000, 3_600_000, 7_500_000, 176_400_000].map(formatSpan)).toEqual([
     '640 ms',
+    '1.4 s',
     '48 s',
     '1 h',
     '2 h 5 min',

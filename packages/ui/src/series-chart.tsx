@@ -38,7 +38,7 @@ export function SeriesChart(props: SeriesChartProps) {
   return (
     <div role="img" aria-label={label} style={{ height }} className="w-full [&_*]:outline-none">
       <ResponsiveContainer width="100%" height="100%">
-        <Chart data={[...rows]} margin={MARGIN} barCategoryGap="25%" accessibilityLayer={false}>
+        <Chart data={[...rows]} margin={MARGIN} barCategoryGap="20%" barGap={1} accessibilityLayer={false}>
           <CartesianGrid vertical={false} stroke="var(--sg-line)" />
           <XAxis dataKey="label" minTickGap={40} {...AXIS} />
           <YAxis width={44} allowDecimals={false} tickFormatter={format} {...AXIS} />
@@ -72,7 +72,7 @@ export function SeriesChart(props: SeriesChartProps) {
                 name={name}
                 fill={COLORS[tone]}
                 radius={[2, 2, 0, 0]}
-                maxBarSize={14}
+                maxBarSize={18}
                 isAnimationActive={false}
               />
             ),

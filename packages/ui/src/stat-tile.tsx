@@ -33,7 +33,7 @@ function Change({ share, good }: { readonly share: number; readonly good: boolea
     <span className={cx('inline-flex items-center gap-1 tabular-nums', good ? 'text-success-ink' : 'text-danger-ink')}>
       <Icon aria-hidden="true" className="size-3.5" />
       <span className="sr-only">{share > 0 ? 'up' : 'down'} </span>
-      {percent >= 1_000 ? '>999' : Math.round(percent)} %<span className="text-muted"> to before</span>
+      {percent >= 1_000 ? '>999' : Math.round(percent)} %<span className="text-muted"> vs before</span>
     </span>
   );
 }

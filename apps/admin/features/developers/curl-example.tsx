@@ -18,7 +18,7 @@ export function CurlExample() {
   return (
     <div className="relative">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard */}
-      <pre tabIndex={0} className="overflow-x-auto rounded-lg border bg-sunken p-3.5 pr-20 font-mono text-soft text-xs leading-5">
+      <pre tabIndex={0} className="overflow-x-auto rounded-lg border bg-sunken px-3.5 pt-11 pb-3.5 font-mono text-soft text-xs">
         {call}
       </pre>
       <CopyText

@@ -1,51 +1,67 @@
 'use client';
 
-import { Field, FieldInput } from '@streamgate/ui/field';
 import { IconButton } from '@streamgate/ui/icon-button';
 import { Select } from '@streamgate/ui/select';
 import { X } from 'lucide-react';
+import { useId } from 'react';
 import { LeafContract } from './leaf-contract.tsx';
+import { LeafInput } from './leaf-input.tsx';
 import { useRuleEditing } from './rule-editor.tsx';
 import { idsOf } from './rule-input.ts';
 import { LEAF_KINDS, type RuleLeaf } from './rule-tree.ts';
 import { LEAF_WORDS } from './rule-words.ts';
 
-/** One token to hold: which kind, on which chain, of which contract, how many. */
+const FIELDS = ['contract', 'minimum', 'tokenIds', 'chainId'] as const;
+
+/** One token to hold, as a line to read: "at least 1 NFT of 0x… on Polygon, id any". */
 export function RuleLeafView({ leaf }: { leaf: RuleLeaf }) {
-  const { change, chains, readOnly, problem } = useRuleEditing();
+  const { change, readOnly, problem } = useRuleEditing();
+  const errors = useId();
   const set = (fields: Partial<RuleLeaf>) => change(leaf.key, (node) => ({ ...(node as RuleLeaf), ...fields }));
-  const known = chains.some(({ id }) => id === leaf.chainId);
-  const options = chains.map(({ id, name, reachable }) => ({
-    value: String(id),
-    label: name,
-    ...(reachable ? {} : { hint: 'no answer' }),
-  }));
+  const wrong = FIELDS.flatMap((field) => problem(leaf.key, field) ?? []);
+  const counted = leaf.kind !== 'erc721' || idsOf(leaf.tokenIds).length === 0;
   return (
-    <div className="relative rounded-lg border bg-surface p-3 pr-11 shadow-rest">
-      <div className="grid grid-cols-1 gap-3 sm:grid-cols-2">
-        <Field label="Kind">
-          <Select
-            value={leaf.kind}
-            disabled={readOnly}
-            onChange={(kind) => set({ kind, decimals: null, ...(kind === 'erc20' && { tokenIds: '' }) })}
-            options={LEAF_KINDS.map((kind) => ({ value: kind, label: LEAF_WORDS[kind].label, hint: LEAF_WORDS[kind].hint }))}
-          />
-        </Field>
-        <Field label="Chain" error={problem(leaf.key, 'chainId')}>
-          <Select
-            value={String(leaf.chainId)}
-            disabled={readOnly}
-            onChange={(chainId) => set({ chainId: Number(chainId), decimals: null })}
-            options={
-              known ? options : [...options, { value: String(leaf.chainId), label: `Chain ${leaf.chainId}`, hint: 'not set up' }]
-            }
-          />
-        </Field>
-        <div className="sm:col-span-2">
-          <LeafContract leaf={leaf} set={set} />
-        </div>
-        {leaf.kind !== 'erc20' && <TokenIds leaf={leaf} set={set} />}
-        <Minimum leaf={leaf} set={set} />
+    <div className="relative rounded-lg border bg-surface p-2.5 pr-11 shadow-rest sm:p-3 sm:pr-11">
+      <div className="flex flex-wrap items-center gap-2 text-base text-soft">
+        <span>holds{counted ? ' at least' : ''}</span>
+        {counted && (
+          <LeafInput leaf={leaf} field="minimum" label="How much at least" describedBy={errors} className="w-20" set={set} />
+        )}
+        <KindSelect leaf={leaf} set={set} />
+        <span>of</span>
+        <LeafInput
+          leaf={leaf}
+          field="contract"
+          label="Contract address"
+          describedBy={errors}
+          placeholder="0x… contract"
+          className="min-w-0 flex-1 basis-60"
+          set={set}
+        />
+        <span>on</span>
+        <ChainSelect leaf={leaf} set={set} />
+        {leaf.kind !== 'erc20' && (
+          <>
+            <span>with id</span>
+            <LeafInput
+              leaf={leaf}
+              field="tokenIds"
+              label="Token ids, separated by commas"
+              describedBy={errors}
+              placeholder={leaf.kind === 'erc721' ? 'any' : '1, 2'}
+              className="w-28"
+              set={set}
+            />
+          </>
+        )}
+      </div>
+      <LeafContract leaf={leaf} set={set} />
+      <div id={errors}>
+        {wrong.map((message) => (
+          <p key={message} className="mt-1.5 text-danger-ink text-xs">
+            {message}
+          </p>
+        ))}
       </div>
       {!readOnly && (
         <IconButton
@@ -66,47 +82,38 @@ interface PartProps {
   readonly set: (fields: Partial<RuleLeaf>) => void;
 }
 
-function TokenIds({ leaf, set }: PartProps) {
-  const { readOnly, problem } = useRuleEditing();
+function KindSelect({ leaf, set }: PartProps) {
+  const { readOnly } = useRuleEditing();
   return (
-    <Field
-      label={leaf.kind === 'erc1155' ? 'Token ids' : 'Only these ids'}
-      optional={leaf.kind === 'erc721'}
-      error={problem(leaf.key, 'tokenIds')}
-      hint={leaf.kind === 'erc1155' ? 'Enough of one of them passes.' : 'Any of the collection when empty.'}
-    >
-      <FieldInput
-        value={leaf.tokenIds}
-        disabled={readOnly}
-        onChange={(event) => set({ tokenIds: event.target.value })}
-        placeholder="7, 12, 300"
-        className="font-mono"
-      />
-    </Field>
+    <Select
+      label="Kind of token"
+      size="sm"
+      className="w-auto! min-w-24"
+      value={leaf.kind}
+      disabled={readOnly}
+      onChange={(kind) => set({ kind, decimals: null, ...(kind === 'erc20' && { tokenIds: '' }) })}
+      options={LEAF_KINDS.map((kind) => ({ value: kind, label: LEAF_WORDS[kind].label, hint: LEAF_WORDS[kind].hint }))}
+    />
   );
 }
 
-function Minimum({ leaf, set }: PartProps) {
-  const { readOnly, problem } = useRuleEditing();
-  if (leaf.kind === 'erc721' && idsOf(leaf.tokenIds).length > 0) return null;
-  const unknown = leaf.kind === 'erc20' && leaf.decimals === null;
+function ChainSelect({ leaf, set }: PartProps) {
+  const { chains, readOnly } = useRuleEditing();
+  const known = chains.map(({ id, name, reachable }) => ({
+    value: String(id),
+    label: name,
+    ...(reachable ? {} : { hint: 'no answer' }),
+  }));
+  const here = chains.some(({ id }) => id === leaf.chainId);
   return (
-    <Field
-      label={leaf.kind === 'erc20' ? 'At least this amount' : 'At least so many'}
-      error={problem(leaf.key, 'minimum')}
-      {...(leaf.kind === 'erc20' && {
-        hint: unknown
-          ? 'In base units until the contract tells its decimals.'
-          : `In whole tokens, up to ${leaf.decimals} decimals.`,
-      })}
-    >
-      <FieldInput
-        inputMode="decimal"
-        value={leaf.minimum}
-        disabled={readOnly}
-        onChange={(event) => set({ minimum: event.target.value })}
-        className="tabular-nums"
-      />
-    </Field>
+    <Select
+      label="Chain"
+      size="sm"
+      className="w-auto! min-w-32"
+      value={String(leaf.chainId)}
+      disabled={readOnly}
+      onChange={(chainId) => set({ chainId: Number(chainId), decimals: null })}
+      options={here ? known : [...known, { value: String(leaf.chainId), label: `Chain ${leaf.chainId}`, hint: 'not set up' }]}
+    />
   );
 }

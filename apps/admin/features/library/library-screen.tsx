@@ -21,7 +21,7 @@ import { LibraryTable } from './library-table.tsx';
 import { countOf, filterOf, LIBRARY_TABS, TAB_LABELS } from './library-tabs.ts';
 import { useLibraryAddress } from './use-library-address.ts';
 
-export const PAGE_SIZE = 20;
+const PAGE_SIZE = 20;
 
 /** All videos of the tenant: find, see what their files are doing, upload more. */
 export function LibraryScreen() {

@@ -83,12 +83,12 @@ function VideoCell({ video }: { video: LibraryVideoFragment }) {
         >
           {video.title}
         </Link>
-        <div className="mt-1 sm:hidden">
-          <AssetStateCell asset={video.asset} />
-        </div>
-        <p className="mt-0.5 truncate text-muted text-xs md:hidden">
+        <div className="mt-1 flex flex-wrap items-center gap-x-2.5 gap-y-1 text-xs md:hidden">
+          <span className="sm:hidden">
+            <AssetStateCell asset={video.asset} />
+          </span>
           <VisibilityLabel visibility={video.visibility} publishAt={video.publishAt} />
-        </p>
+        </div>
         <Tags tags={video.tags} />
       </div>
     </div>
@@ -119,7 +119,7 @@ function Tags({ tags }: { tags: readonly string[] }) {
 function GateCell({ video }: { video: LibraryVideoFragment }) {
   const Icon = video.gated ? ShieldCheck : LockOpen;
   return (
-    <span className={video.gated ? 'inline-flex items-center gap-1.5 text-ink' : 'inline-flex items-center gap-1.5 text-muted'}>
+    <span className={video.gated ? 'flex w-fit items-center gap-1.5 text-ink' : 'flex w-fit items-center gap-1.5 text-muted'}>
       <Icon aria-hidden="true" className="size-3.5" />
       <span className="max-w-36 truncate">{video.gate?.name ?? (video.gated ? 'Gated' : 'Open')}</span>
     </span>

@@ -1,7 +1,8 @@
 'use client';
 
-import { Button } from '@streamgate/ui/button';
 import { ConfirmDialog } from '@streamgate/ui/confirm-dialog';
+import { IconButton } from '@streamgate/ui/icon-button';
+import { UserMinus } from 'lucide-react';
 import { useState } from 'react';
 import { toast } from 'sonner';
 import { isRefusal } from '../graph/refusal.ts';
@@ -24,9 +25,9 @@ export function RemoveMemberButton({ member }: { member: Member }) {
   };
   return (
     <>
-      <Button size="xs" variant="danger-ghost" onClick={() => setOpen(true)}>
-        Remove<span className="sr-only"> {displayName}</span>
-      </Button>
+      <IconButton label={`Remove ${displayName}`} size="sm" onClick={() => setOpen(true)}>
+        <UserMinus />
+      </IconButton>
       <ConfirmDialog
         open={open}
         onOpenChange={setOpen}

@@ -1,5 +1,6 @@
 'use client';
 
+import { Card } from '@streamgate/ui/card';
 import { EmptyState } from '@streamgate/ui/empty-state';
 import { ChartColumn } from 'lucide-react';
 import type { OverviewFiguresQuery } from '../../graphql/graphql.ts';
@@ -18,15 +19,27 @@ interface Props {
   readonly days: number;
 }
 
+/** Nothing to count, now or before: one sentence says more than eight zeros. */
+const isQuiet = ({ totals, previous }: OverviewData): boolean =>
+  totals.views + previous.views + totals.refusals + totals.failures + totals.live === 0;
+
 /** Totals, charts, the most watched and the room used; what cannot be had is said, the rest is shown. */
 export function OverviewBody({ overview, storage, days }: Props) {
   return (
     <>
-      {overview === null ? (
+      {overview === null && (
         <EmptyState icon={<ChartColumn />} title="No figures can be had now">
           Everything else works. They come back by themselves; watching goes on being counted.
         </EmptyState>
-      ) : (
+      )}
+      {overview !== null && isQuiet(overview) && (
+        <Card>
+          <EmptyState icon={<ChartColumn />} title="No views yet">
+            Views, watch time, refusals and failures appear here within seconds of the first play.
+          </EmptyState>
+        </Card>
+      )}
+      {overview !== null && !isQuiet(overview) && (
         <>
           <OverviewTotals overview={overview} days={days} />
           <OverviewCharts series={overview.series} days={days} />

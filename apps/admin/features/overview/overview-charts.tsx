@@ -7,6 +7,7 @@ import { Skeleton } from '@streamgate/ui/skeleton';
 import dynamic from 'next/dynamic';
 import type { OverviewData } from './overview-body.tsx';
 import { bestDay, shortDay, sumOf } from './series.ts';
+import { watchTimeUnit } from './watch-time-unit.ts';
 
 type Day = OverviewData['series'][number];
 
@@ -27,21 +28,14 @@ const WATCH: Shown = { key: 'watch', label: 'Watch time', of: ({ watchTimeMs }) 
 const REFUSALS: Shown = { key: 'refusals', label: 'Refused by a gate', of: ({ refusals }) => refusals, format: formatShortCount };
 const FAILURES: Shown = { key: 'failures', label: 'Playback failures', of: ({ failures }) => failures, format: formatShortCount };
 
-const hoursOf = (value: number): string => (value === 0 ? '0' : formatSpan(value).split(' ').slice(0, 2).join(' '));
-
 /** Three charts with their sentences and tables. */
 export function OverviewCharts({ series, days }: { series: readonly Day[]; days: number }) {
   const range = `in the last ${days} days`;
   return (
     <div className="grid gap-5 lg:grid-cols-2">
       <SimpleChart shown={VIEWS} series={series} sentence={viewsSentence(series, range)} />
-      <SimpleChart
-        shown={WATCH}
-        series={series}
-        sentence={`${formatSpan(sumOf(series, WATCH.of))} watched ${range}.`}
-        axis={hoursOf}
-      />
-      <div className="lg:col-span-2">
+      <WatchChart series={series} range={range} />
+      <div className="min-w-0 lg:col-span-2">
         <TroubleChart series={series} range={range} />
       </div>
     </div>
@@ -75,24 +69,36 @@ interface SimpleProps {
   readonly shown: Shown;
   readonly series: readonly Day[];
   readonly sentence: string;
-  readonly axis?: (value: number) => string;
 }
 
-function SimpleChart({ shown, series, sentence, axis = shown.format }: SimpleProps) {
+function SimpleChart({ shown, series, sentence }: SimpleProps) {
   const rows = series.map((day) => ({ label: shortDay(day.day), [shown.key]: shown.of(day) }));
   return (
     <ChartFigure
       title={shown.label}
       sentence={sentence}
+      chart={<SeriesChart label={sentence} rows={rows} series={[{ key: shown.key, label: shown.label, tone: 'accent' }]} />}
+      table={table(shown.label, series, [shown])}
+    />
+  );
+}
+
+function WatchChart({ series, range }: { series: readonly Day[]; range: string }) {
+  const unit = watchTimeUnit(Math.max(0, ...series.map(WATCH.of)));
+  const sentence = `${formatSpan(sumOf(series, WATCH.of))} watched ${range}.`;
+  return (
+    <ChartFigure
+      title={WATCH.label}
+      sentence={sentence}
       chart={
         <SeriesChart
           label={sentence}
-          rows={rows}
-          series={[{ key: shown.key, label: shown.label, tone: 'accent' }]}
-          format={axis}
+          rows={series.map((day) => ({ label: shortDay(day.day), watch: WATCH.of(day) / unit.ms }))}
+          series={[{ key: 'watch', label: WATCH.label, tone: 'accent' }]}
+          format={(value) => `${Number(value.toFixed(value < 10 ? 1 : 0))} ${unit.name}`}
         />
       }
-      table={table(shown.label, series, [shown])}
+      table={table(WATCH.label, series, [WATCH])}
     />
   );
 }
@@ -111,14 +117,14 @@ function TroubleChart({ series, range }: { series: readonly Day[]; range: string
           height={180}
           rows={series.map((day) => ({ label: shortDay(day.day), refusals: day.refusals, failures: day.failures }))}
           series={[
-            { key: 'refusals', label: REFUSALS.label, tone: 'muted' },
+            { key: 'refusals', label: REFUSALS.label, tone: 'accent' },
             { key: 'failures', label: FAILURES.label, tone: 'danger' },
           ]}
         />
       }
       legend={
         <>
-          <LegendItem color="var(--sg-muted)">{REFUSALS.label}</LegendItem>
+          <LegendItem color="var(--sg-accent)">{REFUSALS.label}</LegendItem>
           <LegendItem color="var(--sg-danger)">{FAILURES.label}</LegendItem>
         </>
       }

@@ -11,12 +11,10 @@ import { usePageTitle } from '../shell/page-title.tsx';
 import { DemoHint } from './demo-hint.tsx';
 import { PasswordForm } from './password-form.tsx';
 import { RegisterForm } from './register-form.tsx';
+import { safeNext } from './safe-next.ts';
 import { useSession } from './session-provider.tsx';
 
 const WalletSignIn = dynamic(() => import('./wallet-sign-in.tsx').then((part) => part.WalletSignIn), { ssr: false });
-
-/** Only a path of this console: never an address that somebody put into a link. */
-export const safeNext = (next: string | null): string => (next !== null && /^\/(?![/\\])/.test(next) ? next : '/');
 
 /** E-mail and password, a new account, or a wallet. */
 export function SignInPage() {

@@ -30,7 +30,7 @@ export function PageHeader({ title, description, actions, back, badges }: Props)
         </Link>
       )}
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-3">
-        <div className="min-w-0 flex-1 basis-64">
+        <div className="min-w-0 flex-1 basis-40">
           <div className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
             <h1 className="break-words font-semibold text-ink text-xl">{title}</h1>
             {badges}

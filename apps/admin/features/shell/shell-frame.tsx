@@ -54,7 +54,9 @@ export function ShellFrame({ membership, children }: { membership: Membership; c
       >
         Skip to the page
       </a>
-      <div className="sticky top-0 hidden h-dvh overflow-y-auto border-r bg-surface lg:block">{sidebar}</div>
+      <aside aria-label="Side bar" className="sticky top-0 hidden h-dvh overflow-y-auto border-r bg-surface lg:block">
+        {sidebar}
+      </aside>
       <div className="min-w-0">
         <header className="sticky top-0 z-30 flex h-12 items-center justify-between gap-2 border-b bg-surface px-2 lg:hidden">
           <IconButton label="Open the menu" onClick={() => setDrawer(true)}>

@@ -36,7 +36,7 @@ export function Sidebar({ membership, onSearch }: Props) {
       >
         <Search aria-hidden="true" className="size-4" />
         <span className="flex-1">Find anything</span>
-        <Kbd>⌘K</Kbd>
+        <Kbd>/</Kbd>
       </button>
       <NavList slug={membership.tenant.slug} />
       <div className="mt-auto flex flex-col gap-3">

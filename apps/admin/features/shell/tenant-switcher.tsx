@@ -5,14 +5,8 @@ import { ChevronsUpDown, Plus } from 'lucide-react';
 import Link from 'next/link';
 import { usePathname, useRouter } from 'next/navigation';
 import { ROLE_WORDS, useMembership, useWho } from '../session/use-who.ts';
-import { NAV_ITEMS, tenantHref } from './nav-items.ts';
+import { sameSection } from './same-section.ts';
 import { TenantMark } from './tenant-mark.tsx';
-
-/** The same page in another tenant; a page about one thing becomes the list that thing would be in. */
-export function sameSection(path: string, slug: string): string {
-  const section = `/${path.split('/')[3] ?? ''}`;
-  return tenantHref(slug, NAV_ITEMS.some((item) => item.path === section) ? section : '');
-}
 
 /** Changes the tenant and keeps the page. */
 export function TenantSwitcher() {

@@ -11,6 +11,7 @@ export function UnknownTenant({ slug }: { slug: string }) {
   usePageTitle('No such tenant');
   return (
     <main className="pt-24">
+      <h1 className="sr-only">No such tenant</h1>
       <EmptyState
         icon={<Building2 />}
         title={`No tenant “${slug}” among yours`}

@@ -57,14 +57,14 @@ function Choice({ me }: { me: Who }) {
   }, [target, router]);
   if (target !== undefined) return <Waiting />;
   return (
-    <div className="mx-auto flex min-h-dvh w-full max-w-[480px] flex-col px-5 py-4">
-      <header className="flex items-center justify-between">
+    <div className="flex min-h-dvh flex-col">
+      <header className="flex items-center justify-between px-5 py-3">
         <Logo />
         <div className="w-52">
           <AccountMenu />
         </div>
       </header>
-      <main className="flex flex-1 flex-col justify-center gap-6 py-12">
+      <main className="mx-auto flex w-full max-w-[440px] flex-1 flex-col justify-center gap-6 px-5 pb-24">
         <TenantChooser memberships={me.memberships} startNew={params.has('new') || slugs.length === 0} />
       </main>
     </div>

@@ -9,17 +9,8 @@ import { isRefusal } from '../graph/refusal.ts';
 import { useGraphMutation } from '../graph/use-graph-mutation.ts';
 import { WhoAmI } from '../session/session.queries.ts';
 import { tenantHref } from '../shell/nav-items.ts';
+import { slugOf } from './slug-of.ts';
 import { CreateTenant } from './tenants.queries.ts';
-
-/** "Café Lumière" becomes "cafe-lumiere": an address from a name. */
-export const slugOf = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 40);
 
 /** Makes a tenant; the address follows the name until it is typed. */
 export function NewTenantForm({ first }: { first: boolean }) {

@@ -10,6 +10,6 @@ export function toLocalInput(at: string | null): string {
 
 /** The instant of a datetime-local field as RFC 3339 in UTC; null while it is not whole. */
 export function fromLocalInput(text: string): string | null {
-  const date = new Date(text);
-  return text === '' || Number.isNaN(date.getTime()) ? null : date.toISOString();
+  const date = /^\d{4,6}-\d\d-\d\dT\d\d:\d\d/.test(text) ? new Date(text) : null;
+  return date === null || Number.isNaN(date.getTime()) ? null : date.toISOString();
 }

@@ -61,7 +61,7 @@ type Asset = NonNullable<PageVideo['asset']>;
 function NotYet({ asset }: { asset: Asset }) {
   const { label, underWay } = ASSET_STATES[asset.state];
   return (
-    <div className="grid aspect-video place-items-center bg-sunken p-6">
+    <div className="grid min-h-48 place-items-center bg-sunken p-6">
       {underWay ? (
         <div className="w-full max-w-sm">
           <Progress asset={asset} words={label} />

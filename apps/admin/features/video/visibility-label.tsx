@@ -13,7 +13,7 @@ export const VISIBILITIES = {
 export function VisibilityLabel({ visibility, publishAt }: { visibility: Visibility; publishAt: string | null }) {
   const { label, icon: Icon } = VISIBILITIES[visibility];
   return (
-    <span className="inline-flex items-center gap-1.5 text-soft">
+    <span className="flex w-fit items-center gap-1.5 text-soft">
       <Icon aria-hidden="true" className="size-3.5 shrink-0 text-muted" />
       {visibility === 'scheduled' && publishAt !== null ? formatMoment(publishAt) : label}
     </span>
