@@ -9,7 +9,13 @@ interface ErrorPageProps {
 
 export default function ErrorPage({ error, reset }: ErrorPageProps) {
   return (
-    <ErrorPanel title="This page did not load" requestId={error.digest} onRetry={reset} className="min-h-dvh justify-center">
+    <ErrorPanel
+      level={1}
+      title="This page did not load"
+      requestId={error.digest}
+      onRetry={reset}
+      className="min-h-dvh justify-center"
+    >
       Try again. If it stays, quote the id below.
     </ErrorPanel>
   );

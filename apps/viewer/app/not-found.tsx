@@ -5,6 +5,7 @@ import Link from 'next/link';
 export default function NotFoundPage() {
   return (
     <EmptyState
+      level={1}
       className="min-h-dvh"
       title="There is no page here"
       actions={

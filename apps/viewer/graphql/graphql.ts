@@ -130,7 +130,7 @@ export type UnlinkWalletMutationVariables = Exact<{
 
 
 export type UnlinkWalletMutation = { unlinkWallet:
-    | { __typename: 'Account', id: string, displayName: string, wallets: Array<{ address: string }> }
+    | { __typename: 'Account', id: string, displayName: string }
     | { __typename: 'Refusal', code: string, message: string }
    };
 
@@ -173,8 +173,13 @@ export type RefreshSessionMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type RefreshSessionMutation = { refreshSession:
     | { __typename: 'Refusal', code: string, message: string }
-    | { __typename: 'SignedIn', accessToken: string, expiresAt: string, account: { id: string, displayName: string, wallets: Array<{ address: string }> } }
+    | { __typename: 'SignedIn', accessToken: string, expiresAt: string, account: { id: string, displayName: string } }
    };
+
+export type OwnWalletsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnWalletsQuery = { me: { account: { id: string, wallets: Array<{ address: string }> } } | null };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -205,7 +210,7 @@ export type SignInWithWalletMutationVariables = Exact<{
 
 export type SignInWithWalletMutation = { signInWithWallet:
     | { __typename: 'Refusal', code: string, message: string }
-    | { __typename: 'SignedIn', accessToken: string, expiresAt: string, account: { id: string, displayName: string, wallets: Array<{ address: string }> } }
+    | { __typename: 'SignedIn', accessToken: string, expiresAt: string, account: { id: string, displayName: string } }
    };
 
 export type LinkWalletMutationVariables = Exact<{
@@ -214,7 +219,7 @@ export type LinkWalletMutationVariables = Exact<{
 
 
 export type LinkWalletMutation = { linkWallet:
-    | { __typename: 'Account', id: string, displayName: string, wallets: Array<{ address: string }> }
+    | { __typename: 'Account', id: string, displayName: string }
     | { __typename: 'Refusal', code: string, message: string }
    };
 
@@ -542,9 +547,6 @@ export const UnlinkWalletDocument = new TypedDocumentString(`
     ... on Account {
       id
       displayName
-      wallets {
-        address
-      }
     }
     ... on Refusal {
       code
@@ -652,9 +654,6 @@ export const RefreshSessionDocument = new TypedDocumentString(`
       account {
         id
         displayName
-        wallets {
-          address
-        }
       }
     }
     ... on Refusal {
@@ -664,6 +663,18 @@ export const RefreshSessionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RefreshSessionMutation, RefreshSessionMutationVariables>;
+export const OwnWalletsDocument = new TypedDocumentString(`
+    query OwnWallets {
+  me {
+    account {
+      id
+      wallets {
+        address
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnWalletsQuery, OwnWalletsQueryVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut
@@ -702,9 +713,6 @@ export const SignInWithWalletDocument = new TypedDocumentString(`
       account {
         id
         displayName
-        wallets {
-          address
-        }
       }
     }
     ... on Refusal {
@@ -721,9 +729,6 @@ export const LinkWalletDocument = new TypedDocumentString(`
     ... on Account {
       id
       displayName
-      wallets {
-        address
-      }
     }
     ... on Refusal {
       code

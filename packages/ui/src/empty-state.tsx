@@ -7,11 +7,14 @@ export interface EmptyStateProps {
   /** What would be here and how it gets here. */
   readonly children?: ReactNode;
   readonly actions?: ReactNode;
+  /** 1 where it is all there is on the page. */
+  readonly level?: 1 | 2;
   readonly className?: string;
 }
 
 /** Nothing here yet, and the next step. */
-export function EmptyState({ icon, title, children, actions, className }: EmptyStateProps) {
+export function EmptyState({ icon, title, children, actions, level = 2, className }: EmptyStateProps) {
+  const Heading = level === 1 ? 'h1' : 'h2';
   return (
     <div className={cx('flex flex-col items-center justify-center px-6 py-14 text-center', className)}>
       {icon !== undefined && (
@@ -22,7 +25,7 @@ export function EmptyState({ icon, title, children, actions, className }: EmptyS
           {icon}
         </span>
       )}
-      <h2 className="font-semibold text-ink text-md">{title}</h2>
+      <Heading className="font-semibold text-ink text-md">{title}</Heading>
       {children !== undefined && <div className="mt-1 max-w-[46ch] text-base text-muted">{children}</div>}
       {actions !== undefined && <div className="mt-5 flex flex-wrap items-center justify-center gap-2">{actions}</div>}
     </div>

@@ -14,6 +14,8 @@ export interface ErrorPanelProps {
   readonly requestId?: string | null | undefined;
   readonly onRetry?: (() => void) | undefined;
   readonly retrying?: boolean;
+  /** 1 where it is all there is on the page. */
+  readonly level?: 1 | 2;
   readonly className?: string;
 }
 
@@ -25,14 +27,16 @@ export function ErrorPanel({
   requestId,
   onRetry,
   retrying = false,
+  level = 2,
   className,
 }: ErrorPanelProps) {
+  const Heading = level === 1 ? 'h1' : 'h2';
   return (
     <div role="alert" className={cx('flex flex-col items-center px-6 py-14 text-center', className)}>
       <span aria-hidden="true" className="mb-4 grid size-11 place-items-center rounded-xl bg-danger-soft text-danger-ink">
         <TriangleAlert className="size-5" />
       </span>
-      <h2 className="font-semibold text-ink text-md">{title}</h2>
+      <Heading className="font-semibold text-ink text-md">{title}</Heading>
       {children !== undefined && <div className="mt-1 max-w-[52ch] text-base text-muted">{children}</div>}
       {onRetry !== undefined && (
         <Button className="mt-5" onClick={onRetry} loading={retrying} icon={<RotateCw />}>

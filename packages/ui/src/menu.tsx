@@ -16,15 +16,33 @@ export interface MenuProps {
   /** Where the list is put; the page's body when left out. Needed inside anything that goes full screen. */
   readonly container?: HTMLElement | null | undefined;
   readonly onOpenChange?: (open: boolean) => void;
+  /** `dark` for menus of something that is dark in every theme. */
+  readonly theme?: 'page' | 'dark';
 }
 
 /** A list of acts behind a button; arrows, typing and Escape work. */
-export function Menu({ trigger, children, align = 'end', side = 'bottom', className, container, onOpenChange }: MenuProps) {
+export function Menu({
+  trigger,
+  children,
+  align = 'end',
+  side = 'bottom',
+  className,
+  container,
+  onOpenChange,
+  theme = 'page',
+}: MenuProps) {
   return (
     <Base.Root {...(onOpenChange && { onOpenChange: (open: boolean) => onOpenChange(open) })}>
       <Base.Trigger render={trigger} />
       <Base.Portal {...(container && { container })}>
-        <Base.Positioner side={side} align={align} sideOffset={6} collisionPadding={8} className="z-50 outline-none">
+        <Base.Positioner
+          side={side}
+          align={align}
+          sideOffset={6}
+          collisionPadding={8}
+          className="z-50 outline-none"
+          {...(theme === 'dark' && { 'data-theme': 'dark' })}
+        >
           <Base.Popup className={popupClass(cx('max-h-[var(--available-height)] min-w-44 overflow-y-auto', className))}>
             {children}
           </Base.Popup>

@@ -42,7 +42,7 @@ export function CatalogueList({ search, tag, onShowAll }: CatalogueListProps) {
   return (
     <section aria-label={texts.title} aria-busy={list.isPlaceholderData}>
       <div className={list.isPlaceholderData ? 'opacity-60 transition-opacity' : undefined}>
-        <VideoGrid>
+        <VideoGrid title={texts.everything}>
           {list.data.map(({ node }, at) => (
             <VideoCard key={node.id} video={node} first={at < EAGER} />
           ))}

@@ -25,7 +25,9 @@ export function ContinueShelf() {
           <VideoCard key={video.id} video={video} watched={share} />
         ))}
       </VideoGrid>
-      <h2 className="mt-10 mb-4 font-semibold text-lg">{texts.everything}</h2>
+      <p aria-hidden="true" className="mt-10 mb-4 font-semibold text-lg">
+        {texts.everything}
+      </p>
     </section>
   );
 }

@@ -25,7 +25,7 @@ export function CollectionPage({ collectionId }: { readonly collectionId: string
   const path = useTenantPath();
   if (error !== null)
     return (
-      <ErrorPanel title={texts.failed} code={error.code} requestId={error.requestId} onRetry={() => void refetch()}>
+      <ErrorPanel level={1} title={texts.failed} code={error.code} requestId={error.requestId} onRetry={() => void refetch()}>
         {error.message}
       </ErrorPanel>
     );
@@ -40,6 +40,7 @@ export function CollectionPage({ collectionId }: { readonly collectionId: string
   if (data.collection === null)
     return (
       <EmptyState
+        level={1}
         icon={<FolderX />}
         title={texts.missing.title}
         actions={
@@ -80,7 +81,7 @@ function CollectionView({ collection }: { readonly collection: NonNullable<Colle
       {videos.length === 0 ? (
         <EmptyState title={texts.empty.title}>{texts.empty.body}</EmptyState>
       ) : (
-        <VideoGrid>
+        <VideoGrid title={texts.videos}>
           {videos.map((video) => (
             <VideoCard key={video.id} video={video} />
           ))}

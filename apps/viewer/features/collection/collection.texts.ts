@@ -6,5 +6,6 @@ export const collectionTexts = {
   toCatalogue: 'See all videos',
   empty: { title: 'No videos yet', body: 'The channel has not published a video in this collection.' },
   failed: 'The collection could not be loaded',
+  videos: 'Videos',
   playFirst: 'Start watching',
 } as const;

@@ -36,7 +36,7 @@ export function HistoryPanel() {
       </EmptyState>
     );
   return (
-    <VideoGrid>
+    <VideoGrid title={meTexts.tabs.history}>
       {history.map(({ video, positionMs }) => (
         <VideoCard key={video.id} video={video} watched={video.durationMs ? Math.min(1, positionMs / video.durationMs) : null} />
       ))}

@@ -42,7 +42,7 @@ export function HoldingsPanel() {
   return (
     <ul className="grid gap-4 lg:grid-cols-2">
       {holdings.map((holding) => (
-        <li key={`${holding.chainId}-${holding.contract}-${holding.label}`}>
+        <li className="min-w-0" key={`${holding.chainId}-${holding.contract}-${holding.label}`}>
           <HoldingCard holding={holding} videos={data.catalogue.edges} />
         </li>
       ))}

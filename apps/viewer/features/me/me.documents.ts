@@ -105,9 +105,6 @@ export const UnlinkWallet = graphql(/* GraphQL */ `
       ... on Account {
         id
         displayName
-        wallets {
-          address
-        }
       }
       ... on Refusal {
         code

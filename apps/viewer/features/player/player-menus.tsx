@@ -22,6 +22,10 @@ export interface PlayerMenuProps {
 const AUTO = -1;
 const OFF = -1;
 
+// What is full screen shows only what is inside it; elsewhere a menu may be larger than a small player.
+const inFullscreen = (frame: RefObject<HTMLElement | null>): HTMLElement | null =>
+  typeof document !== 'undefined' && document.fullscreenElement !== null ? frame.current : null;
+
 const nameOf = (level: QualityLevel): string => `${level.height}p`;
 
 /** Quality and speed. Auto says which quality it plays now. */
@@ -35,7 +39,8 @@ export function SettingsMenu({ engine, media, video, frame, onMenu }: PlayerMenu
   return (
     <Menu
       side="top"
-      container={frame.current}
+      theme="dark"
+      container={inFullscreen(frame)}
       onOpenChange={onMenu}
       className="min-w-48"
       trigger={
@@ -78,7 +83,8 @@ export function CaptionsMenu({ engine, frame, onMenu }: PlayerMenuProps) {
   return (
     <Menu
       side="top"
-      container={frame.current}
+      theme="dark"
+      container={inFullscreen(frame)}
       onOpenChange={onMenu}
       trigger={
         <BarButton label={texts.captions} hint="c" aria-pressed={captions !== null}>

@@ -21,11 +21,7 @@ export const playerTexts = {
   leaveFullscreen: 'Leave full screen',
   help: 'Keyboard shortcuts',
   loading: 'Loading',
-  back: 'Back 10 seconds',
-  forward: 'Forward 10 seconds',
   place: (at: string, of: string) => `${at} of ${of}`,
-  resumed: (at: string) => `Resumed at ${at}`,
-  fromStart: 'Play from the start',
   fatal: {
     title: 'Playback stopped',
     body: 'The video could not be played on. This is not about your access. Try again; if it stays, quote the code.',

@@ -8,13 +8,14 @@ import { useQueryClient } from '@tanstack/react-query';
 import { ChevronDown, KeyRound, LogOut, TriangleAlert, Wallet } from 'lucide-react';
 import Link from 'next/link';
 import { toast } from 'sonner';
+import { useGraphQuery } from '../api/use-graph-query.ts';
 import { shellTexts as texts } from '../shell/shell.texts.ts';
 import { useTenantPath } from '../shell/use-tenant-path.ts';
 import { shortAddress } from '../video/short-address.rules.ts';
 import type { ProofPurpose } from '../wallet/prove-wallet.ts';
-import { useWallet } from '../wallet/wallet-provider.tsx';
+import { type BrowserWallet, useWallet } from '../wallet/wallet-provider.tsx';
 import { AccountMark } from './account-mark.tsx';
-import { SignOut } from './session.documents.ts';
+import { OwnWallets, SignOut } from './session.documents.ts';
 import { useSession, useSessionStore } from './session-provider.tsx';
 import type { Grant } from './session-store.ts';
 
@@ -35,13 +36,13 @@ export function AccountMenu() {
 function SignedInMenu({ account }: { readonly account: Grant['account'] }) {
   const { wallet, open } = useWallet();
   const path = useTenantPath();
-  const own = wallet === null || account.wallets.some(({ address }) => address.toLowerCase() === wallet.address.toLowerCase());
+  const own = useIsOwn(wallet);
   return (
     <Popover
       label={texts.account}
       trigger={
         <button type="button" className={buttonClass({ size: 'sm', className: 'max-w-44 sm:max-w-56' })}>
-          <AccountMark seed={account.wallets[0]?.address ?? account.id} />
+          <AccountMark seed={account.id} />
           <span className="truncate">{account.displayName}</span>
           {own ? (
             <ChevronDown aria-hidden="true" className="text-muted" />
@@ -54,7 +55,7 @@ function SignedInMenu({ account }: { readonly account: Grant['account'] }) {
       {(close) => (
         <div className="w-72 p-2">
           <dl className="flex flex-col gap-3 px-1 pt-1 pb-3">
-            <Line term={texts.signedInAs} mark={<AccountMark seed={account.wallets[0]?.address ?? account.id} />}>
+            <Line term={texts.signedInAs} mark={<AccountMark seed={account.id} />}>
               {account.displayName}
             </Line>
             <Line term={texts.browserWallet} mark={<Wallet aria-hidden="true" className="size-4 text-muted" />}>
@@ -82,6 +83,15 @@ function SignedInMenu({ account }: { readonly account: Grant['account'] }) {
         </div>
       )}
     </Popover>
+  );
+}
+
+/** Whether the browser's wallet is one of the account's; yes until it is known. */
+function useIsOwn(wallet: BrowserWallet | null): boolean {
+  const { data } = useGraphQuery(['own-wallets'], OwnWallets, {}, { whose: 'mine', enabled: wallet !== null });
+  const own = data?.me?.account.wallets;
+  return (
+    wallet === null || own === undefined || own.some(({ address }) => address.toLowerCase() === wallet.address.toLowerCase())
   );
 }
 

@@ -7,11 +7,7 @@ import { RefreshSession } from './session.documents.ts';
 export interface Grant {
   readonly accessToken: string;
   readonly expiresAtMs: number;
-  readonly account: {
-    readonly id: string;
-    readonly displayName: string;
-    readonly wallets: readonly { readonly address: string }[];
-  };
+  readonly account: { readonly id: string; readonly displayName: string };
 }
 
 /** `starting` until the first refresh has answered. */

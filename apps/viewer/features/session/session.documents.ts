@@ -10,14 +10,24 @@ export const RefreshSession = graphql(/* GraphQL */ `
         account {
           id
           displayName
-          wallets {
-            address
-          }
         }
       }
       ... on Refusal {
         code
         message
+      }
+    }
+  }
+`);
+
+export const OwnWallets = graphql(/* GraphQL */ `
+  query OwnWallets {
+    me {
+      account {
+        id
+        wallets {
+          address
+        }
       }
     }
   }

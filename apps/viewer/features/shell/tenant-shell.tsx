@@ -58,6 +58,7 @@ function Frame({ children }: { readonly children: ReactNode }) {
 function UnknownTenant({ slug }: { readonly slug: string }) {
   return (
     <EmptyState
+      level={1}
       icon={<DoorClosed />}
       title={texts.unknownTenant}
       actions={

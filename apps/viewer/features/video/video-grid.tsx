@@ -3,9 +3,14 @@ import type { ReactNode } from 'react';
 
 const GRID = 'grid grid-cols-1 gap-x-5 gap-y-8 min-[520px]:grid-cols-2 lg:grid-cols-3 2xl:grid-cols-4';
 
-/** Cards side by side, as many as fit. */
-export function VideoGrid({ children }: { readonly children: ReactNode }) {
-  return <div className={GRID}>{children}</div>;
+/** Cards side by side, as many as fit. The title is for screen readers, where no heading stands above. */
+export function VideoGrid({ title, children }: { readonly title?: string; readonly children: ReactNode }) {
+  return (
+    <>
+      {title !== undefined && <h2 className="sr-only">{title}</h2>}
+      <div className={GRID}>{children}</div>
+    </>
+  );
 }
 
 /** The grid before its videos are known. */

@@ -25,9 +25,6 @@ export const SignInWithWallet = graphql(/* GraphQL */ `
         account {
           id
           displayName
-          wallets {
-            address
-          }
         }
       }
       ... on Refusal {
@@ -45,9 +42,6 @@ export const LinkWallet = graphql(/* GraphQL */ `
       ... on Account {
         id
         displayName
-        wallets {
-          address
-        }
       }
       ... on Refusal {
         code

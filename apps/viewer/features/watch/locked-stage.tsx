@@ -120,7 +120,7 @@ interface EndedStageProps {
 export function EndedStage({ poster, ending, access }: EndedStageProps) {
   const now = ending.access ?? (access.view.status === 'known' ? access.view.access : null);
   const denied = now?.decision === 'DENY' ? now : null;
-  const more = denied !== null && denied.because !== ending.message ? denied.because : null;
+  const more = denied !== null && !ending.message.includes(denied.because) ? denied.because : null;
   return (
     <Stage poster={poster}>
       <div role="alert" data-testid="playback-ended" data-code={ending.code}>

@@ -52,6 +52,7 @@ export function VideoFacts({ video }: { readonly video: WatchedVideo }) {
             <li key={tag}>
               <Link
                 href={path(`?tag=${encodeURIComponent(tag)}`)}
+                prefetch={false}
                 className="inline-flex h-7 items-center rounded-md bg-sunken px-2.5 text-sm text-soft transition-colors hover:text-ink"
               >
                 {tag}

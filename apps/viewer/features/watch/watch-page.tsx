@@ -37,6 +37,7 @@ export function WatchPage({ videoId }: { readonly videoId: string }) {
   if (watch.isError)
     return (
       <ErrorPanel
+        level={1}
         title={texts.failed}
         code={watch.error.code}
         requestId={watch.error.requestId}
@@ -85,6 +86,7 @@ function MissingVideo() {
   const path = useTenantPath();
   return (
     <EmptyState
+      level={1}
       icon={<VideoOff />}
       title={texts.missing.title}
       actions={

@@ -2,7 +2,7 @@
 export const watchTexts = {
   play: (title: string) => `Play ${title}`,
   resume: (at: string) => `Resume at ${at}`,
-  fromStart: 'Play from the start',
+  fromStart: 'Start over',
   starting: 'Starting',
   checking: 'Checking access',
   missing: { title: 'This video is not here', body: 'It may have been removed or made private, or the address is wrong.' },
