@@ -47,12 +47,12 @@ export async function decode(path: string) {
     }[];
     frames: { pts_time: string; key_frame: number; nb_samples?: number }[];
   };
-  const times = read.frames.map((frame) => Number(frame.pts_time));
+  const times = read.frames.map((frame) => Number(frame.pts_time)).sort((a, b) => a - b);
   return {
     stream: read.streams[0],
     frames: Number(read.streams[0]?.nb_read_frames),
-    firstS: Math.min(...times),
-    lastS: Math.max(...times),
+    timesS: times,
+    firstS: times[0] ?? Number.NaN,
     keyTimesS: read.frames.filter((frame) => frame.key_frame === 1).map((frame) => Number(frame.pts_time)),
     samples: read.frames.reduce((sum, frame) => sum + (frame.nb_samples ?? 0), 0),
   };

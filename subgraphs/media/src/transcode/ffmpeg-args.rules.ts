@@ -43,10 +43,24 @@ const TONEMAP = [
 
 const scale = ({ width, height }: Rung): string => `scale=${width}:${height}:flags=bicubic`;
 
+/** A picture that begins later than this after the sound is led in by its first frame. */
+export const LATE_MS = 20;
+
+/**
+ * CMAF without an edit list cannot say that a track begins late: FFmpeg would begin it at 0, out of step with the sound. So
+ * the first frame is repeated from 0: on the frame grid where there is one, else as long as the file says.
+ */
+function leadIn({ video }: SourceFacts): readonly string[] {
+  if (video.lateMs <= LATE_MS) return [];
+  if (!video.variableFrameRate) return [`fps=${video.frameRatio}:start_time=0`];
+  return ['setpts=PTS-STARTPTS', `tpad=start_mode=clone:start_duration=${video.lateMs}ms`];
+}
+
 /** What is done once, before the picture is split into rungs. */
-function sharedFilters({ video }: SourceFacts, top: Rung): readonly string[] {
-  const deinterlace = video.interlaced ? ['bwdif=mode=send_frame'] : [];
-  return video.range === 'hdr' ? [...deinterlace, scale(top), ...TONEMAP] : deinterlace;
+function sharedFilters(facts: SourceFacts, top: Rung): readonly string[] {
+  const deinterlace = facts.video.interlaced ? ['bwdif=mode=send_frame'] : [];
+  const tonemap = facts.video.range === 'hdr' ? [scale(top), ...TONEMAP] : [];
+  return [...leadIn(facts), ...deinterlace, ...tonemap];
 }
 
 function videoFilters(facts: SourceFacts, rungs: readonly Rung[]): readonly string[] {
@@ -66,7 +80,8 @@ const videoOutput = (rung: Rung, index: number): PlannedOutput => ({
     ...['-maxrate', String(rung.maxBps), '-bufsize', String(rung.maxBps * 2)],
     // Key frames only where forced, so that every rung has them at the same times whatever the frame rate does.
     ...['-g', '1200', '-keyint_min', '1', '-sc_threshold', '0', '-force_key_frames', `expr:gte(t,n_forced*${GOP_S})`],
-    ...['-fps_mode', 'vfr', '-video_track_timescale', '90000'],
+    // A clock fine enough for every frame's own time; by default FFmpeg rounds times to the nominal frame rate.
+    ...['-fps_mode', 'vfr', '-enc_time_base', '1:90000', '-video_track_timescale', '90000'],
     // True CMAF: signed offsets, picture at 0, no edit list.
     ...['-f', 'mp4', '-movflags', '+cmaf+frag_keyframe+delay_moov+skip_trailer'],
   ],

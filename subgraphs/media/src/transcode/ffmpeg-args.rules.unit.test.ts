@@ -13,7 +13,9 @@ const source: SourceFacts = {
     width: 1280,
     height: 720,
     frameRate: 25,
+    frameRatio: '25/1',
     variableFrameRate: false,
+    lateMs: 0,
     rotated: false,
     squarePixels: true,
     interlaced: false,
@@ -62,6 +64,14 @@ test('sound keeps its priming edit: never cmaf', () => {
 
 test('without sound there is no sound output', () => {
   expect(plan({ ...source, audio: null }).outputs.map(({ name }) => name)).toEqual(['v720', 'v480', 'v360']);
+});
+
+test('a picture that begins late is led in by its first frame', () => {
+  const late = (variableFrameRate: boolean) =>
+    plan({ ...source, video: { ...source.video, lateMs: 723, variableFrameRate } }).filters[0];
+  expect(late(false)).toContain('fps=25/1:start_time=0,split');
+  expect(late(true)).toContain('tpad=start_mode=clone:start_duration=723ms,split');
+  expect(plan().filters[0]).not.toContain('fps');
 });
 
 test('interlaced and high dynamic range sources are treated once, before the split', () => {

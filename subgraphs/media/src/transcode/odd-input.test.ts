@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { newId, type TenantId } from '@streamgate/kernel/ids';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ffmpeg, type MediaBench, makeClip, openMediaBench } from '../../test/media-bench.ts';
 import { decode, joinRendition, readManifest } from '../../test/read-asset.ts';
+import { firstTimeOf } from '../../test/read-times.ts';
 
 let bench: MediaBench;
 beforeAll(async () => {
@@ -121,6 +123,55 @@ test.each(CASES)('$name becomes ready as $shown, said to be $oddities', async ({
   expect(audio).toMatchObject({ codecs: 'mp4a.40.2', channels: 2, timescale: 48_000 });
   const sound = await decode(await joinRendition(bench, manifest, audio));
   expect(sound.samples / 48_000).toBeGreaterThan(1.95);
+});
+
+test('a picture that begins after the sound is shown in step with it, led in by its first frame', async () => {
+  const tenantId = newId<TenantId>();
+  const even = await makeClip(bench.folder, 'even.mp4', { seconds: 3 });
+  const late = join(bench.folder, 'late.mkv');
+  await ffmpeg('-itsoffset', '0.7', '-i', even, '-i', even, '-map', '0:v', '-map', '1:a', '-c', 'copy', late);
+  const { assetId } = await bench.process(tenantId, late);
+  expect((await bench.deps.database.asset.findUniqueOrThrow({ where: { id: assetId } })).oddities).toEqual(['LATE_PICTURE']);
+  const manifest = await readManifest(bench, tenantId, assetId);
+  const [best] = manifest.renditions;
+  if (best === undefined) throw new Error('no picture');
+  const path = await joinRendition(bench, manifest, best);
+  expect(await firstTimeOf(path)).toBe(0);
+  expect((await decode(path)).frames).toBeGreaterThanOrEqual(90 + 20);
+  const lastsS = best.segments.reduce((sum, { duration }) => sum + duration, 0) / best.timescale;
+  expect(Math.abs(lastsS - 3.7)).toBeLessThan(0.07);
+});
+
+test('frames at uneven times keep their times', async () => {
+  const tenantId = newId<TenantId>();
+  const path = join(bench.folder, 'uneven.mp4');
+  const uneven = "select='not(mod(n,3))+gt(random(0),0.7)'";
+  const times = ['-fps_mode', 'passthrough', '-enc_time_base', '1:1000', '-video_track_timescale', '1000'];
+  await ffmpeg(
+    '-f',
+    'lavfi',
+    '-i',
+    'testsrc=duration=5:size=320x180:rate=50',
+    '-vf',
+    uneven,
+    ...times,
+    '-c:v',
+    'libx264',
+    '-pix_fmt',
+    'yuv420p',
+    path,
+  );
+  const before = await decode(path);
+  const { assetId } = await bench.process(tenantId, path);
+  const manifest = await readManifest(bench, tenantId, assetId);
+  const [best] = manifest.renditions;
+  if (best === undefined) throw new Error('no picture');
+  const after = await decode(await joinRendition(bench, manifest, best));
+  const shown = (decoded: typeof before) => decoded.timesS.map((time) => Math.round((time - decoded.firstS) * 1_000));
+  expect(shown(after)).toEqual(shown(before));
+  expect((await bench.deps.database.asset.findUniqueOrThrow({ where: { id: assetId } })).oddities).toContain(
+    'VARIABLE_FRAME_RATE',
+  );
 });
 
 test('a turned camera is turned upright', async () => {

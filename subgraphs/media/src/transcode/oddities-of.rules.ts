@@ -1,3 +1,4 @@
+import { LATE_MS } from './ffmpeg-args.rules.ts';
 import type { Oddity } from './oddities.rules.ts';
 import type { SourceFacts } from './source-facts.rules.ts';
 
@@ -6,6 +7,7 @@ type Check = readonly [Oddity, (facts: SourceFacts) => boolean];
 const CHECKS: readonly Check[] = [
   ['VIDEO_CODEC', ({ video }) => video.codec !== 'h264'],
   ['VARIABLE_FRAME_RATE', ({ video }) => video.variableFrameRate],
+  ['LATE_PICTURE', ({ video }) => video.lateMs > LATE_MS],
   ['ROTATED', ({ video }) => video.rotated],
   ['NON_SQUARE_PIXELS', ({ video }) => !video.squarePixels],
   ['INTERLACED', ({ video }) => video.interlaced],

@@ -2,6 +2,7 @@
 export const ODDITIES = {
   VIDEO_CODEC: 'The video is not H.264, so it had to be decoded and encoded again.',
   VARIABLE_FRAME_RATE: 'Frames come at uneven intervals; their times were kept as they are.',
+  LATE_PICTURE: 'The picture begins later than the sound; its first frame is shown until then.',
   ROTATED: 'The camera was turned; the picture was turned upright.',
   NON_SQUARE_PIXELS: 'The pixels are not square; the picture was stretched to its true shape.',
   INTERLACED: 'The video is interlaced; it was made progressive.',

@@ -12,6 +12,7 @@ const Stream = z.object({
   color_transfer: z.string().optional(),
   r_frame_rate: z.string().optional(),
   avg_frame_rate: z.string().optional(),
+  start_time: z.string().optional(),
   duration: z.string().optional(),
   channels: z.number().int().optional(),
   disposition: z.object({ default: z.number().optional(), attached_pic: z.number().optional() }).optional(),
@@ -22,7 +23,7 @@ const Stream = z.object({
 /** ffprobe's JSON, cut to what we use. */
 export const Probe = z.object({
   streams: z.array(Stream),
-  format: z.object({ format_name: z.string(), duration: z.string().optional(), bit_rate: z.string().optional() }),
+  format: z.object({ format_name: z.string(), start_time: z.string().optional(), duration: z.string().optional() }),
 });
 
 export type Probe = z.output<typeof Probe>;

@@ -26,7 +26,11 @@ export interface VideoFacts {
   readonly width: number;
   readonly height: number;
   readonly frameRate: number;
+  /** The same as an exact ratio, "30000/1001". */
+  readonly frameRatio: string;
   readonly variableFrameRate: boolean;
+  /** How long after the file's beginning the first frame comes. */
+  readonly lateMs: number;
   readonly rotated: boolean;
   readonly squarePixels: boolean;
   readonly interlaced: boolean;
@@ -59,16 +63,32 @@ function shownSize(stream: ProbedStream): { width: number; height: number } {
   return rotationOf(stream) % 180 === 0 ? { width, height } : { width: height, height: width };
 }
 
-function videoFacts(stream: ProbedStream): VideoFacts {
+/** Some containers only tell their clock (1000/1) where they should tell a rate: nothing above this is one. */
+const FASTEST = 240;
+const UNKNOWN_RATE = '30/1';
+
+function rateOf(stream: ProbedStream): { frameRate: number; frameRatio: string; variableFrameRate: boolean } {
   const average = ratio(stream.avg_frame_rate);
   const nominal = ratio(stream.r_frame_rate);
-  const frameRate = average ?? nominal ?? 25;
+  const told = [stream.avg_frame_rate, stream.r_frame_rate].find((text) => (ratio(text) ?? FASTEST + 1) <= FASTEST);
+  const frameRatio = told ?? UNKNOWN_RATE;
+  const uneven = average !== null && nominal !== null && Math.abs(average / nominal - 1) > 0.02;
+  return {
+    frameRate: Math.round((ratio(frameRatio) ?? 30) * 1_000) / 1_000,
+    frameRatio,
+    variableFrameRate: uneven || told === undefined,
+  };
+}
+
+const startMs = (text: string | undefined): number => Math.round(Number(text ?? 0) * 1_000) || 0;
+
+function videoFacts(stream: ProbedStream, format: Probe['format']): VideoFacts {
   return {
     index: stream.index,
     codec: stream.codec_name ?? 'unknown',
     ...shownSize(stream),
-    frameRate: Math.round(frameRate * 1_000) / 1_000,
-    variableFrameRate: average !== null && nominal !== null && Math.abs(average / nominal - 1) > 0.02,
+    ...rateOf(stream),
+    lateMs: Math.max(0, startMs(stream.start_time) - startMs(format.start_time)),
     rotated: rotationOf(stream) !== 0,
     squarePixels: Math.abs((ratio(stream.sample_aspect_ratio) ?? 1) - 1) < 0.005,
     interlaced: ['tt', 'bb', 'tb', 'bt'].includes(stream.field_order ?? 'progressive'),
@@ -118,7 +138,7 @@ export function readSourceFacts(probe: Probe): Outcome<SourceFacts, AssetErrorCo
   return done({
     durationMs,
     format: format.format_name,
-    video: videoFacts(video),
+    video: videoFacts(video, format),
     audio: audioFacts(audio),
     audioTracks: audio.length,
   });

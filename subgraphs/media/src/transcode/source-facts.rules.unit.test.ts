@@ -34,6 +34,17 @@ test('an ordinary file is read as it is, and nothing about it is odd', () => {
   expect(odditiesOf(read)).toEqual([]);
 });
 
+test('a clock that is told instead of a frame rate is not taken for one', () => {
+  const read = facts({ ...video, r_frame_rate: '1000/1', avg_frame_rate: '0/0' }, audio);
+  expect(read.video).toMatchObject({ frameRate: 30, variableFrameRate: true });
+});
+
+test('a picture that begins after the file does is late', () => {
+  expect(facts({ ...video, start_time: '0.723' }).video.lateMs).toBe(723);
+  const shifted = readSourceFacts(probe([{ ...video, start_time: '1.4' }], { start_time: '1.4' }));
+  expect(shifted).toMatchObject({ value: { video: { lateMs: 0 } } });
+});
+
 test('a turned camera swaps the sides, whichever way it turned', () => {
   for (const rotation of [90, -90, 270]) {
     const read = facts({ ...video, side_data_list: [{}, { rotation }] });
