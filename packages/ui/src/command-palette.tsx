@@ -1,9 +1,10 @@
 'use client';
 
 import { Dialog as Base } from '@base-ui/react/dialog';
-import { Command } from 'cmdk';
+import { Command, useCommandState } from 'cmdk';
 import { Search } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { cx } from './cx.ts';
 import { Kbd } from './kbd.tsx';
 
 export interface CommandPaletteProps {
@@ -38,14 +39,26 @@ export function CommandPalette({ open, onOpenChange, search, onSearch, placehold
               />
               <Kbd>Esc</Kbd>
             </div>
-            <Command.List className="max-h-[min(60dvh,26rem)] overflow-y-auto p-1.5">
-              <Command.Empty className="px-3 py-8 text-center text-muted text-sm">Nothing goes by that name.</Command.Empty>
-              {children}
-            </Command.List>
+            <Found>{children}</Found>
           </Command>
         </Base.Popup>
       </Base.Portal>
     </Base.Root>
+  );
+}
+
+/** The list, or a sentence in its place when nothing fits: an empty list box says nothing to a screen reader. */
+function Found({ children }: { readonly children: ReactNode }) {
+  const count = useCommandState((state) => state.filtered.count);
+  return (
+    <>
+      <p role="status" className={count === 0 ? 'px-3 py-10 text-center text-muted text-sm' : 'sr-only'}>
+        {count === 0 ? 'Nothing goes by that name.' : `${count} found`}
+      </p>
+      <Command.List className={cx('max-h-[min(60dvh,26rem)] overflow-y-auto p-1.5', count === 0 && 'hidden')}>
+        {children}
+      </Command.List>
+    </>
   );
 }
 
