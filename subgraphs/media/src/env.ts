@@ -1,5 +1,4 @@
 import { tmpdir } from 'node:os';
-import { gibibytes } from '@streamgate/kernel/units';
 import { type EnvSource, masterKey, readEnv, refuseDevelopmentSecrets, uploadSecret } from '@streamgate/service/env';
 import { z } from 'zod';
 
@@ -13,12 +12,12 @@ const Schema = z.object({
   EDGE_URL: z.string().default('http://localhost:4003'),
   STREAMGATE_UPLOAD_SECRET: uploadSecret(),
   STREAMGATE_MASTER_KEY: masterKey(),
-  /** Bytes that each tenant may keep. */
-  STREAMGATE_STORAGE_LIMIT_BYTES: z.coerce.number().int().positive().default(gibibytes(50)),
+  /** Bytes that each tenant may keep; 50 GiB by default. */
+  STREAMGATE_STORAGE_LIMIT_BYTES: z.coerce.number().int().positive().default(53_687_091_200),
   /** Assets that one worker process transcodes at a time; one uses all cores. */
   STREAMGATE_TRANSCODE_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(1),
-  /** Where jobs keep their temporary folders. */
-  STREAMGATE_WORK_DIR: z.string().default(tmpdir()),
+  /** Where jobs keep their temporary folders; the system's own place where not set. */
+  STREAMGATE_WORK_DIR: z.string().optional(),
   /** Where FFmpeg is looked for. */
   PATH: z.string().default('/usr/local/bin:/usr/bin:/bin'),
 });
@@ -47,7 +46,7 @@ export function readMediaEnv(source: EnvSource): MediaEnv {
     masterKey: Buffer.from(STREAMGATE_MASTER_KEY, 'hex'),
     storageLimitBytes: env.STREAMGATE_STORAGE_LIMIT_BYTES,
     transcodeConcurrency: env.STREAMGATE_TRANSCODE_CONCURRENCY,
-    workDir: env.STREAMGATE_WORK_DIR,
+    workDir: env.STREAMGATE_WORK_DIR ?? tmpdir(),
     toolPath: env.PATH,
   };
 }

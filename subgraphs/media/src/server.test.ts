@@ -1,5 +1,9 @@
 import { verifyUploadToken } from '@streamgate/asset-format/upload-token';
+import { systemClock } from '@streamgate/kernel/clock';
 import { newId, type TenantId } from '@streamgate/kernel/ids';
+import { type Caller, signCaller } from '@streamgate/service/caller';
+import { createSubgraphExecutor } from '@streamgate/service/graph/execute-subgraph';
+import { bodyOf, hashBody } from '@streamgate/service/graph/graph-request';
 import { member, viewer, visitor } from '@streamgate/testing/callers';
 import { createCountingDatabase } from '@streamgate/testing/count-statements';
 import { createGraphClient, type GraphClient } from '@streamgate/testing/graph-client';
@@ -152,6 +156,39 @@ test('refusals are members of the union; a right that is missing is an error', a
     state: 'ready',
   });
   expect((await ask(member(tenantId), finish, { id: 'nonsense' })).data.finishUpload.code).toBe('NOT_FOUND');
+});
+
+test('the subscription tells each change as it now is, to members only', async () => {
+  const { subgraph, services } = createServer(bench.platform);
+  const executor = createSubgraphExecutor(subgraph, {
+    secret: 'between-gateway-and-subgraphs',
+    clock: systemClock,
+    log: bench.deps.log,
+  });
+  const query = 'subscription { assetChanged { videoId asset { id state renditions { name } } } }';
+  const stop = new AbortController();
+  const subscribe = (caller: Caller) => {
+    const body = hashBody(bodyOf({ query, variables: undefined }));
+    const token = signCaller('between-gateway-and-subgraphs', { caller, aud: 'media', exp: Date.now() + 60_000, body });
+    return executor.subscribe({ query, variables: undefined, token, signal: stop.signal });
+  };
+  expect(await subscribe(visitor(tenantId))).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
+  const stream = await subscribe(member(tenantId));
+  if (!(Symbol.asyncIterator in stream)) throw new Error(JSON.stringify(stream));
+  const next = stream.next();
+  await expect.poll(async () => (await bench.platform.redis.pubsub('NUMSUB', `asset-changed:${tenantId}`))[1]).toBe(1);
+  await bench.deps.feed.publish(tenantId, ready);
+  expect((await next).value).toEqual({
+    data: {
+      assetChanged: {
+        videoId: ready.videoId,
+        asset: { id: ready.assetId, state: 'ready', renditions: [{ name: 'v360' }, { name: 'audio' }] },
+      },
+    },
+  });
+  stop.abort();
+  expect((await stream.next()).done).toBe(true);
+  for (const service of services) await service.stop();
 });
 
 test('a tenant sees its room, exactly what is stored', async () => {

@@ -2,6 +2,7 @@
  * Encodes and packages at once: FFmpeg writes every rendition to a socket of its own, and each is cut, encrypted and stored
  * as it comes. As soon as every rendition has its first segments the asset is playable; from then on the manifest grows.
  */
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { assetFolder } from '@streamgate/asset-format/paths';
 import { done, type Outcome, refuse } from '@streamgate/kernel/outcome';
@@ -87,7 +88,7 @@ export async function encodeAsset(
       failed,
     },
   );
-  const { deadlineMs, stallMs, ...limits } = encodeLimits(source, rungs.length);
+  const { deadlineMs, stallMs, ...limits } = encodeLimits(source, rungs.length, availableParallelism());
   const plan = planLadder(source, rungs);
   const { targetOf } = outputs;
   const run = await runFfmpeg(facts.tools, {

@@ -1,4 +1,4 @@
-import { gibibytes, hours, minutes, seconds } from '@streamgate/kernel/units';
+import { gibibytes, hours, mebibytes, minutes, seconds } from '@streamgate/kernel/units';
 import type { SourceFacts } from './source-facts.rules.ts';
 
 export interface EncodeLimits {
@@ -15,12 +15,15 @@ const HD_PIXELS = 1920 * 1088;
 /** No new frame for so long means that FFmpeg hangs; generous, for large pictures on a busy machine. */
 const STALL_MS = seconds(120);
 
+/** Beyond a few cores, each brings its threads and their frames. */
+const FEW_CORES = 4;
+
 /** How much one ladder may use: measured use (1.31 GB of addresses for 1080p, about 2 CPU seconds a second) times a margin. */
-export function encodeLimits(facts: SourceFacts, rungs: number): EncodeLimits {
+export function encodeLimits(facts: SourceFacts, rungs: number, cores: number): EncodeLimits {
   const durationMs = facts.durationMs ?? UNKNOWN_DURATION_MS;
   const size = Math.max(1, (facts.video.width * facts.video.height) / HD_PIXELS);
   return {
-    addressSpaceBytes: Math.round(gibibytes(4) * Math.min(4, size)),
+    addressSpaceBytes: Math.round(gibibytes(4) * Math.min(4, size) + mebibytes(256) * Math.max(0, cores - FEW_CORES)),
     cpuS: Math.round(600 + (durationMs / 1_000) * 20 * rungs * size),
     fileBytes: gibibytes(1),
     openFiles: 64,

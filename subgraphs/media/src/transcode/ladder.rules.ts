@@ -13,7 +13,7 @@ interface Step {
   readonly maxBps: number;
 }
 
-/** The fixed ladder (short side, cap): figures of the measured ladder in docs/decisions. */
+/** The fixed ladder (short side, cap): see docs/decisions/2026-11-21-one-decode-cut-by-us.md. */
 const STEPS: readonly Step[] = [
   { shortSide: 1080, maxBps: 5_000_000 },
   { shortSide: 720, maxBps: 2_800_000 },

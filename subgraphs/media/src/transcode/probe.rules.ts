@@ -29,7 +29,10 @@ export const Probe = z.object({
 export type Probe = z.output<typeof Probe>;
 export type ProbedStream = Probe['streams'][number];
 
-/** Demuxers that cannot name another file or host. No playlist, no concat, no image sequence: see docs/decisions. */
+/**
+ * Demuxers that cannot name another file or host. No playlist, no concat, no image sequence: see
+ * docs/decisions/2026-11-21-one-decode-cut-by-us.md.
+ */
 export const FORMATS =
   'mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,avi,mpegts,mpeg,flv,ogg,wav,mp3,flac,aac,asf,mxf,png_pipe,jpeg_pipe,webp_pipe,gif';
 

@@ -1,6 +1,6 @@
 /**
  * How a media tool is started: under prlimit (address space, CPU time, file size, open files) and setpriv (dies with its
- * worker, gains no privilege). Where the system lacks one of them (macOS), the tool runs without it, and start-up says so.
+ * worker, gains no privilege), and behind what answers people (nice). Where the system lacks one of them (macOS), the tool runs without it.
  */
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -33,6 +33,7 @@ export interface MediaTools {
   readonly ffprobe: string;
   readonly prlimit: string | null;
   readonly setpriv: string | null;
+  readonly nice: string | null;
 }
 
 /** Finds FFmpeg and the tools that confine it; without FFmpeg nothing can be transcoded, so that is a fault. */
@@ -41,11 +42,18 @@ export function findMediaTools(path: string): MediaTools {
   const ffprobe = findProgram('ffprobe', path);
   if (ffmpeg === null || ffprobe === null)
     throw new Fault('FFmpeg is not installed. On Debian: apt-get install ffmpeg', { retryable: false });
-  return { ffmpeg, ffprobe, prlimit: findProgram('prlimit', path), setpriv: findProgram('setpriv', path) };
+  return {
+    ffmpeg,
+    ffprobe,
+    prlimit: findProgram('prlimit', path),
+    setpriv: findProgram('setpriv', path),
+    nice: findProgram('nice', path),
+  };
 }
 
 /** The words that go before a tool's own command line. */
 export function confine(tools: MediaTools, limits: ProcessLimits, program: string): readonly string[] {
+  const nice = tools.nice === null ? [] : [tools.nice, '-n', '10'];
   const priv = tools.setpriv === null ? [] : [tools.setpriv, '--pdeathsig', 'SIGKILL', '--no-new-privs'];
   const rlimits =
     tools.prlimit === null
@@ -58,5 +66,5 @@ export function confine(tools: MediaTools, limits: ProcessLimits, program: strin
           `--nofile=${limits.openFiles}`,
           '--core=0',
         ];
-  return [...priv, ...rlimits, program];
+  return [...nice, ...priv, ...rlimits, program];
 }
