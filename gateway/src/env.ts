@@ -11,6 +11,8 @@ const schema = z.object({
   GATEWAY_URL: z.url().default('http://localhost:4002'),
   VIEWER_URL: z.url().default('http://localhost:4000'),
   CONSOLE_URL: z.url().default('http://localhost:4001'),
+  /** The tenant that the explorer names at first. */
+  VIEWER_DEFAULT_TENANT: z.string().default(''),
   GATEWAY_HOST: z.string().default('127.0.0.1'),
   GATEWAY_PORT: z.coerce.number().int().min(0).max(65_535).default(4002),
   /** JSON of subgraph name to address; without it the subgraphs must run in this process. */

@@ -1,7 +1,7 @@
 import { systemClock } from '@streamgate/kernel/clock';
 import type { EnvSource } from '@streamgate/service/env';
 import { serveSubgraph } from '@streamgate/service/graph/serve-subgraph';
-import type { Subgraph } from '@streamgate/service/graph/subgraph';
+import { SUBGRAPHS, type Subgraph } from '@streamgate/service/graph/subgraph';
 import { createLogger } from '@streamgate/service/logger';
 import type { Redis } from 'ioredis';
 import { createGateway } from '../src/server.ts';
@@ -46,7 +46,10 @@ async function serveAll(subgraphs: readonly Subgraph[]) {
   const options = { host: '127.0.0.1', port: 0, secret: SECRET, clock: systemClock, log };
   const servers = subgraphs.map((subgraph) => serveSubgraph(subgraph, options));
   await Promise.all(servers.map((server) => server.start()));
-  const urls = Object.fromEntries(subgraphs.map((subgraph, index) => [subgraph.name, servers[index]?.url() ?? '']));
+  // Small graphs leave some of the five out; the settings still want an address for each.
+  const nowhere = SUBGRAPHS.map((name): [string, string] => [name, 'http://127.0.0.1:9/graphql']);
+  const served = subgraphs.map((subgraph, index): [string, string] => [subgraph.name, servers[index]?.url() ?? '']);
+  const urls = Object.fromEntries([...nowhere, ...served]);
   return { urls, stop: () => Promise.all(servers.map((server) => server.stop())) };
 }
 

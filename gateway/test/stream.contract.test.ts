@@ -46,6 +46,15 @@ describe.each(MODES)('subscriptions (%s)', (mode) => {
     expect(await response.text()).toContain('"videoId":"v2"');
   });
 
+  test('work at /graphql for clients that only know that address', async () => {
+    const response = await fetch(`${gateway.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+      body: JSON.stringify({ query: CHANGES }),
+    });
+    expect(await response.text()).toMatch(/event: next\ndata: .*\n\nevent: complete/);
+  });
+
   test('carry the headers that our apps need', async () => {
     const response = await open(CHANGES, {}, { headers: { origin: 'http://localhost:4001' } });
     expect(response.headers.get('access-control-allow-origin')).toBe('http://localhost:4001');
@@ -79,6 +88,20 @@ describe.each(MODES)('subscriptions (%s)', (mode) => {
     if (status === 200) return response.body?.cancel();
     const { errors } = (await response.json()) as { errors: { extensions: { code: string; requestId: string } }[] };
     expect(errors[0]?.extensions).toEqual({ code, requestId: response.headers.get('x-request-id') });
+  });
+
+  test.runIf(mode === 'in-process')('end with the session, and say so', { timeout: 30_000 }, async () => {
+    const own = await createTestSubgraphs();
+    await using other = await startGateway(own.all, { redis: redis.redis, mode });
+    const response = await fetch(`${other.url}/graphql/stream`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${await own.identity.sign()}` },
+      body: JSON.stringify({ query: CHANGES, variables: { id: 'endless' } }),
+    });
+    own.identity.state.sessionEnded = true;
+    const text = await response.text();
+    expect(text).toMatch(/"code":"UNAUTHENTICATED".*\n\nevent: complete\ndata: ?\n\n$/);
+    expect(text).toContain('"videoId":"endless"');
   });
 
   test('end in the subgraph when the client leaves', async () => {

@@ -20,6 +20,7 @@ const PAGE = `<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>StreamGate GraphQL</title>
+<link rel="icon" href="data:,">
 <link rel="stylesheet" href="/graphql/explorer/page.css">
 <style>html, body, #root { height: 100%; margin: 0 }</style>
 </head>
@@ -31,9 +32,9 @@ const PAGE = `<!doctype html>
 </html>
 `;
 
-const FIRST_QUERY = `# Every type and field says what it promises: open the documentation on the left.
-# Name a tenant with the x-streamgate-tenant header, and a session or an API key as
-# "authorization": "Bearer ..." in the headers editor below.
+const FIRST_QUERY = `# What each type and field promises: the book on the left.
+# Below, under Headers: the tenant by name, and a session
+# or an API key as "authorization": "Bearer ...".
 {
   catalogue(first: 5) {
     edges {
@@ -47,7 +48,7 @@ const FIRST_QUERY = `# Every type and field says what it promises: open the docu
 }
 `;
 
-const START = `
+const startScript = (tenant: string): string => `
 self.MonacoEnvironment = {
   globalAPI: false,
   getWorkerUrl: (_module, label) => '/graphql/explorer/' + ({ json: 'json', graphql: 'graphql' }[label] || 'editor') + '.worker.js',
@@ -55,7 +56,7 @@ self.MonacoEnvironment = {
 YogaGraphiQL.renderYogaGraphiQL(document.querySelector('#root'), {
   endpoint: '/graphql',
   title: 'StreamGate GraphQL',
-  headers: ${JSON.stringify(JSON.stringify({ 'x-streamgate-tenant': '' }, null, 2))},
+  headers: ${JSON.stringify(JSON.stringify({ 'x-streamgate-tenant': tenant }, null, 2))},
   shouldPersistHeaders: false,
   credentials: 'same-origin',
   defaultQuery: ${JSON.stringify(FIRST_QUERY)},
@@ -78,19 +79,25 @@ const load = (): Promise<Bundle> => {
   return bundle;
 };
 
-const FILES: Readonly<Record<string, { type: string; text: () => Promise<string> }>> = {
+interface PageFile {
+  readonly type: string;
+  readonly text: () => Promise<string>;
+}
+
+const filesFor = (tenant: string): Readonly<Record<string, PageFile>> => ({
   'page.css': { type: 'text/css', text: async () => (await load()).css },
   'graphiql.js': { type: 'text/javascript', text: async () => (await load()).js },
-  'start.js': { type: 'text/javascript', text: async () => START },
+  'start.js': { type: 'text/javascript', text: async () => startScript(tenant) },
   'editor.worker.js': { type: 'text/javascript', text: async () => (await load()).editorWorkerService },
   'json.worker.js': { type: 'text/javascript', text: async () => (await load()).jsonWorker },
   'graphql.worker.js': { type: 'text/javascript', text: async () => (await load()).graphqlWorker },
-};
+});
 
-/** Adds the page's scripts and styles. */
-export function addExplorerFiles(app: FastifyInstance): void {
+/** Adds the page's scripts and styles; `tenant` is named in the headers that a visitor starts with. */
+export function addExplorerFiles(app: FastifyInstance, tenant: string): void {
+  const files = filesFor(tenant);
   app.get<{ Params: { name: string } }>('/graphql/explorer/:name', async ({ params }, reply) => {
-    const file = Object.hasOwn(FILES, params.name) ? FILES[params.name] : undefined;
+    const file = Object.hasOwn(files, params.name) ? files[params.name] : undefined;
     if (file === undefined) return reply.code(404).send({ message: 'No such file.' });
     return reply
       .type(`${file.type}; charset=utf-8`)

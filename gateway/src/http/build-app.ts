@@ -6,7 +6,7 @@ import { type FastifyError, type FastifyInstance, type FastifyReply, type Fastif
 import type { GatewayParts } from '../admit/gateway-parts.ts';
 import type { GatewayContext } from '../apollo/gateway-context.ts';
 import { addExplorerFiles, explorerHeaders, explorerPage, wantsPage } from '../explorer/explorer-page.ts';
-import { addStreamRoute } from '../stream/serve-stream.ts';
+import { createStreamHandler, wantsStream } from '../stream/serve-stream.ts';
 import { addCors } from './cors.ts';
 import { setCookie } from './refresh-cookie.ts';
 import { readFacts } from './request-facts.ts';
@@ -36,12 +36,15 @@ function addGraphqlRoute(
     const set: GatewayContext['setCookie'] = (one) => setCookie(reply, one, parts.env.GATEWAY_URL);
     return { facts, scope: openScope(reply.raw), setCookie: set, admitted: null };
   };
+  const stream = createStreamHandler(parts, origins);
+  app.route({ method: ['GET', 'POST'], url: '/graphql/stream', handler: stream });
   const answer = fastifyApolloHandler(apollo, { context });
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     handler: async function graphql(request, reply) {
       if (wantsPage(request.method, request.headers.accept)) return reply.headers(explorerHeaders).send(explorerPage);
+      if (wantsStream(request.headers.accept)) return stream(request, reply);
       return answer.call(this, request, reply);
     },
   });
@@ -69,8 +72,7 @@ export async function buildApp(
     if (keys === null) return reply.code(503).header('retry-after', '2').send({ message: 'The keys cannot be had just now.' });
     return reply.header('cache-control', 'public, max-age=60').send(keys);
   });
-  addExplorerFiles(app);
-  addStreamRoute(app, parts, origins);
+  addExplorerFiles(app, env.VIEWER_DEFAULT_TENANT);
   addGraphqlRoute(app, parts, apollo, origins);
   return app;
 }

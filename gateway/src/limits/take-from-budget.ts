@@ -69,7 +69,7 @@ export function createTakeFromBudget(charge: Charge, { capacity }: Budget, clock
   };
 
   const take = (who: string, cost: number): Promise<Charged> => {
-    const account = accounts.get(who) ?? { left: 0, knownAt: Number.NEGATIVE_INFINITY, untold: 0 };
+    const account = accounts.get(who) ?? { left: 0, knownAt: clock.now(), untold: 0 };
     accounts.set(who, account);
     plan();
     const left = account.left - account.untold - cost;

@@ -1,6 +1,6 @@
 /** Subscriptions as server-sent events at /graphql/stream: the distinct connections mode of the GraphQL over SSE protocol. */
 import { sendEvents } from '@streamgate/service/graph/sse';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type DocumentNode, GraphQLError, parse, specifiedRules, validate } from 'graphql';
 import type { GatewayParts } from '../admit/gateway-parts.ts';
 import { type ClientErrorCode, clientError, statusOf } from '../answer/client-error.ts';
@@ -64,24 +64,25 @@ function refuse(parts: GatewayParts, reply: FastifyReply, facts: RequestFacts, c
   return reply.code(status).send({ errors: [withRequestId(reduced, facts.requestId)] });
 }
 
-/** Adds GET and POST /graphql/stream. */
-export function addStreamRoute(app: FastifyInstance, parts: GatewayParts, origins: ReadonlySet<string>): void {
+export type StreamHandler = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
+
+/** Answers one request with a stream. */
+export function createStreamHandler(parts: GatewayParts, origins: ReadonlySet<string>): StreamHandler {
   const readBody = createReader(parts);
-  app.route({
-    method: ['GET', 'POST'],
-    url: '/graphql/stream',
-    handler: async (request, reply) => {
-      const facts = readFacts(request, origins);
-      void reply.header('x-request-id', facts.requestId);
-      try {
-        const events = await openStream(parts, facts, openScope(reply.raw), readBody(bodyOf(request)));
-        reply.hijack();
-        // The reply's own headers (CORS, request id) are not sent by themselves once the socket is ours.
-        await sendEvents(reply.raw, events, reply.getHeaders() as Record<string, string>);
-        return reply;
-      } catch (cause) {
-        return refuse(parts, reply, facts, cause);
-      }
-    },
-  });
+  return async (request, reply) => {
+    const facts = readFacts(request, origins);
+    void reply.header('x-request-id', facts.requestId);
+    try {
+      const events = await openStream(parts, facts, openScope(reply.raw), readBody(bodyOf(request)));
+      reply.hijack();
+      // The reply's own headers (CORS, request id) are not sent by themselves once the socket is ours.
+      await sendEvents(reply.raw, events, reply.getHeaders() as Record<string, string>);
+      return reply;
+    } catch (cause) {
+      return refuse(parts, reply, facts, cause);
+    }
+  };
 }
+
+/** True for a client that reads nothing but an event stream; explorers ask so at the one address they know. */
+export const wantsStream = (accept: string | undefined): boolean => accept?.trim() === 'text/event-stream';

@@ -35,12 +35,15 @@ function openPlatform<Database>({ name, source, openDatabase }: RunOptions<Datab
   refuseDevelopmentSecrets(env.NODE_ENV === 'production' && env.STREAMGATE_DEMO !== '1', {
     STREAMGATE_INTERNAL_SECRET: env.STREAMGATE_INTERNAL_SECRET,
   });
+  const log = createLogger(name, env.LOG_LEVEL);
+  const redis = new Redis(env.REDIS_URL, { connectionName: name });
+  redis.on('error', (error) => log.warn({ err: error }, 'redis connection trouble'));
   const platform: Platform<Database> = {
     source,
-    log: createLogger(name, env.LOG_LEVEL),
+    log,
     clock: systemClock,
     database: openDatabase(env.DATABASE_URL),
-    redis: new Redis(env.REDIS_URL, { connectionName: name }),
+    redis,
   };
   return { env, platform };
 }
