@@ -47,7 +47,7 @@ class CatalogPool extends pg.Pool {
   }
   async connect(...a) {
     const c = await super.connect(...a);
-    if (c && !c.__sg) {
+    if (c !== undefined && c.__sg !== true) {
       const q = c.query.bind(c);
       c.__sg = true;
       c.query = (...b) => {

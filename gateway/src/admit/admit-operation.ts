@@ -94,6 +94,3 @@ export async function admitOperation(parts: GatewayParts, facts: RequestFacts, a
   const cost = await charge(parts, caller, price);
   return { prepared, variables: asked.variables, coerced, caller, cost };
 }
-
-/** True for errors that were made for the client. */
-export const isClientError = (error: unknown): error is GraphQLError => error instanceof GraphQLError;

@@ -67,5 +67,3 @@ export const sessionEnded = defineFact({
   consumers: ['web3'],
   payload: z.object({ accountId: idOf<AccountId>(), sessionId: z.uuid(), atMs: z.number().int() }),
 });
-
-export const FACTS = [videoChanged, assetChanged, uploadArrived, accessDecided, sessionEnded] as const;

@@ -1,8 +1,8 @@
 import { newId } from '@streamgate/kernel/ids';
 import { done, refuse } from '@streamgate/kernel/outcome';
-import { createTestDatabase, type TestDatabase } from '@streamgate/testing/database';
+import { forgetAnswers, once } from '@streamgate/prisma/idempotency';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { forgetAnswers, once } from './idempotency.ts';
+import { createTestDatabase, type TestDatabase } from './database.ts';
 
 let db: TestDatabase;
 beforeAll(async () => {
