@@ -10,7 +10,7 @@ const HEADERS = [
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
-  transpilePackages: ['@streamgate/kernel', '@streamgate/ui'],
+  transpilePackages: ['@streamgate/ui'],
   headers: async () => [{ source: '/:path*', headers: HEADERS }],
 };
 

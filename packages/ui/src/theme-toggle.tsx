@@ -1,6 +1,6 @@
 'use client';
 
-import { Monitor, Moon, Sun } from 'lucide-react';
+import { Moon, Sun } from 'lucide-react';
 import { useTheme } from 'next-themes';
 import { IconButton } from './icon-button.tsx';
 import { Menu, MenuRadio } from './menu.tsx';
@@ -30,6 +30,3 @@ export function ThemeToggle({ size = 'sm' }: { readonly size?: 'sm' | 'md' }) {
     </Menu>
   );
 }
-
-/** The icon of each choice, for settings pages. */
-export const THEME_ICONS = { system: Monitor, light: Sun, dark: Moon } as const;

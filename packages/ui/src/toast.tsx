@@ -1,15 +1,15 @@
 'use client';
 
 import { useTheme } from 'next-themes';
-import { Toaster as Sonner } from 'sonner';
+import { Toaster as Sonner, type ToasterProps } from 'sonner';
 
 /** Where short messages appear; put it once in the layout. Show one with `toast` from `sonner`. */
-export function Toaster() {
+export function Toaster({ position = 'bottom-right' }: { readonly position?: ToasterProps['position'] }) {
   const { resolvedTheme } = useTheme();
   return (
     <Sonner
       theme={resolvedTheme === 'dark' ? 'dark' : 'light'}
-      position="bottom-right"
+      position={position}
       gap={8}
       toastOptions={{
         unstyled: true,

@@ -13,8 +13,6 @@ const SETTINGS = 'streamgate-player';
 const DEVICE = 'streamgate-device';
 const RESUME = 'streamgate-resume:';
 
-export const DEFAULT_SETTINGS: PlayerSettings = { volume: 1, muted: false, speed: 1, captions: null, height: null };
-
 // Storage may be full, forbidden or hold what an older version wrote: then the defaults serve.
 const read = (key: string): string | null => {
   try {

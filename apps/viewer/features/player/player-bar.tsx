@@ -12,6 +12,7 @@ import { SeekBar } from './seek-bar.tsx';
 import type { useEngine } from './use-engine.ts';
 import type { MediaState } from './use-media-state.ts';
 import type { Playing } from './use-playback.ts';
+import { seek } from './use-player-commands.ts';
 import { VolumeControl } from './volume-control.tsx';
 
 export interface PlayerBarProps {
@@ -37,7 +38,7 @@ export function PlayerBar({ media, engine, playing, video, frame, hidden, run, o
         hidden ? 'pointer-events-none opacity-0' : 'pointer-events-auto opacity-100',
       )}
     >
-      <SeekBar media={media} playing={playing} onSeek={(share) => video && media.durationMs > 0 && seekTo(video, share)} />
+      <SeekBar media={media} playing={playing} onSeek={(share) => video && seek(video, share * media.durationMs)} />
       <div className="flex items-center gap-0.5">
         <PlayButton media={media} run={run} />
         <VolumeControl media={media} video={video} run={run} />
@@ -58,10 +59,6 @@ export function PlayerBar({ media, engine, playing, video, frame, hidden, run, o
       </div>
     </div>
   );
-}
-
-function seekTo(video: HTMLVideoElement, share: number): void {
-  video.currentTime = video.duration * share;
 }
 
 function PlayButton({ media, run }: Pick<PlayerBarProps, 'media' | 'run'>) {

@@ -29,6 +29,8 @@ export interface EngineOptions {
   readonly leaseId: string;
   readonly token: () => string;
   readonly startAtMs: number;
+  /** Aborted when the element is wanted for something else: then nothing is begun. */
+  readonly signal: AbortSignal;
   readonly onState: (state: EngineState) => void;
   /** The edge refused a playlist or key: the lease may have ended. */
   readonly onRefused: () => void;
@@ -95,9 +97,10 @@ async function playByBrowser(options: EngineOptions): Promise<Engine> {
 }
 
 /** Begins to play a lease: hls.js wherever Media Source exists, the browser's own HLS elsewhere. */
-export async function startEngine(options: EngineOptions): Promise<Engine> {
-  const { video, startAtMs, onState } = options;
+export async function startEngine(options: EngineOptions): Promise<Engine | null> {
+  const { video, startAtMs, signal, onState } = options;
   const { default: HlsClass } = await import('hls.js');
+  if (signal.aborted) return null;
   if (!HlsClass.isSupported()) return playByBrowser(options);
   const hls = new HlsClass({
     // The lowest rung gives the first frame soonest; the picture sharpens within seconds.

@@ -1,6 +1,6 @@
 import { graphql } from '../../graphql/gql.ts';
 
-export const AccessFields = graphql(/* GraphQL */ `
+graphql(/* GraphQL */ `
   fragment AccessFields on Access {
     decision
     because
@@ -16,7 +16,7 @@ export const AccessFields = graphql(/* GraphQL */ `
   }
 `);
 
-export const LeaseFields = graphql(/* GraphQL */ `
+graphql(/* GraphQL */ `
   fragment LeaseFields on PlaybackLease {
     id
     token

@@ -1,10 +1,11 @@
 'use client';
 
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useConfig } from '../app-config/config-provider.tsx';
-import { readSettings, writeResume, writeSettings } from './device-store.ts';
+import { readSettings, writeResume } from './device-store.ts';
 import { type Engine, type EngineState, startEngine } from './player-engine.ts';
 import { reportWatching } from './report-watching.ts';
+import { useChoices } from './use-choices.ts';
 import type { Playing } from './use-playback.ts';
 
 const EMPTY: EngineState = { levels: [], current: null, captions: [] };
@@ -35,10 +36,7 @@ export function useEngine(video: HTMLVideoElement | null, videoId: string, playi
   const { edgeUrl } = useConfig();
   const [state, setState] = useState(EMPTY);
   const [fatal, setFatal] = useState<string | null>(null);
-  const [level, setLevel] = useState<number | null>(null);
-  const [captions, setCaptions] = useState<number | null>(null);
   const engine = useRef<Engine | null>(null);
-  const lastCaptions = useRef(0);
 
   useEffect(() => {
     if (video === null) return;
@@ -60,6 +58,7 @@ export function useEngine(video: HTMLVideoElement | null, videoId: string, playi
         leaseId: playing.leaseId,
         token: () => playing.lease().token,
         startAtMs: playing.startAtMs,
+        signal: over.signal,
         onState: (next) => {
           bitrateBps = next.current?.bitrateBps ?? null;
           setState(next);
@@ -70,6 +69,7 @@ export function useEngine(video: HTMLVideoElement | null, videoId: string, playi
           setFatal(code);
         },
       });
+      if (begun === null) return;
       if (over.signal.aborted) return begun.destroy();
       engine.current = begun;
       // The browser may want another press before sound; the play button is there.
@@ -84,16 +84,5 @@ export function useEngine(video: HTMLVideoElement | null, videoId: string, playi
     };
   }, [video, videoId, playing, edgeUrl]);
 
-  const chooseLevel = useCallback((index: number | null) => {
-    setLevel(index);
-    engine.current?.chooseLevel(index);
-  }, []);
-  const chooseCaptions = useCallback((index: number | null) => {
-    if (index !== null) lastCaptions.current = index;
-    setCaptions(index);
-    engine.current?.chooseCaptions(index);
-    writeSettings({ captions: index === null ? null : String(index) });
-  }, []);
-
-  return { state, fatal, level, chooseLevel, captions, chooseCaptions, lastCaptions };
+  return { state, fatal, ...useChoices(engine, state) };
 }

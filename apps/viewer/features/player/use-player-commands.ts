@@ -18,9 +18,12 @@ export interface CommandTarget {
 
 const whole = (ms: number): string => formatClock(Math.floor(ms / 1_000) * 1_000);
 
-function seek(video: HTMLVideoElement, toMs: number): void {
+/** Goes to a place, within the video; one that had ended plays on from there. */
+export function seek(video: HTMLVideoElement, toMs: number): void {
   const end = Number.isFinite(video.duration) ? video.duration : 0;
+  const { ended } = video;
   video.currentTime = Math.min(Math.max(0, toMs / 1_000), end);
+  if (ended && video.currentTime < end) void video.play().catch(() => undefined);
 }
 
 function setVolume(video: HTMLVideoElement, volume: number): void {

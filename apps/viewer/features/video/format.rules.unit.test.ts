@@ -21,6 +21,7 @@ test('there is nothing to resume at the very start and at the end', () => {
     watchedShare(2_000, 60_000),
     watchedShare(30_000, 60_000),
     watchedShare(59_000, 60_000),
+    watchedShare(26_000, 30_000),
     watchedShare(9_000, null),
-  ]).toEqual([null, 0.5, null, null]);
+  ]).toEqual([null, 0.5, null, null, null]);
 });

@@ -3,10 +3,28 @@
 import { formatAge, formatClock } from '@streamgate/ui/formats';
 import { LockKeyhole } from 'lucide-react';
 import Link from 'next/link';
+import { graphql } from '../../graphql/gql.ts';
 import type { VideoCardFieldsFragment } from '../../graphql/graphql.ts';
 import { useTenantPath } from '../shell/use-tenant-path.ts';
 import { formatViews } from './format.rules.ts';
 import { Poster } from './poster.tsx';
+
+// What a card shows, for every list to ask for.
+graphql(/* GraphQL */ `
+  fragment VideoCardFields on Video {
+    id
+    title
+    durationMs
+    publishedAt
+    viewCount
+    gated
+    asset {
+      id
+      state
+      poster
+    }
+  }
+`);
 
 export interface VideoCardProps {
   readonly video: VideoCardFieldsFragment;

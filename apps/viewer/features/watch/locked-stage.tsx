@@ -2,6 +2,7 @@
 
 import { Button } from '@streamgate/ui/button';
 import { buttonClass } from '@streamgate/ui/button-class';
+import { Tooltip } from '@streamgate/ui/tooltip';
 import { CircleHelp, ExternalLink, LockKeyhole, RotateCw, Unplug, Wallet } from 'lucide-react';
 import type { AccessFieldsFragment } from '../../graphql/graphql.ts';
 import type { LeaseEnding } from '../player/keep-lease.ts';
@@ -84,9 +85,11 @@ export function CheckAgain({ access, primary = true }: { readonly access: Watche
 export function GetItLink({ href }: { readonly href: string }) {
   if (!href.startsWith('https://') && !href.startsWith('http://localhost')) return null;
   return (
-    <a href={href} target="_blank" rel="noopener noreferrer" title={texts.getItNote} className={buttonClass()}>
-      {texts.getIt} <ExternalLink aria-hidden="true" />
-    </a>
+    <Tooltip text={texts.getItNote} side="bottom">
+      <a href={href} target="_blank" rel="noopener noreferrer" className={buttonClass()}>
+        {texts.getIt} <ExternalLink aria-hidden="true" />
+      </a>
+    </Tooltip>
   );
 }
 
