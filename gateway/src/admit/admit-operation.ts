@@ -3,7 +3,7 @@
  * variables, its cost, who asks, what they have left to spend. Refusals are thrown with a code and a remedy.
  */
 import type { Caller } from '@streamgate/service/caller';
-import { type DocumentNode, GraphQLError, type OperationTypeNode } from 'graphql';
+import type { DocumentNode, OperationTypeNode } from 'graphql';
 import { clientError } from '../answer/client-error.ts';
 import type { Standing } from '../caller/resolve-caller.ts';
 import type { Variables } from '../execute/compile-projection.rules.ts';
