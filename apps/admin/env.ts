@@ -31,3 +31,6 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): AppConfig {
     demoLogin: demo === null ? null : login.parse(JSON.parse(demo)),
   };
 }
+
+/** True for built apps; the contributor's loop evaluates code and talks to its own socket. */
+export const isProduction = (): boolean => process.env.NODE_ENV === 'production';

@@ -1,4 +1,5 @@
 import type { Metadata, Viewport } from 'next';
+import { headers } from 'next/headers';
 import { connection } from 'next/server';
 import type { ReactNode } from 'react';
 import { readEnv } from '../env.ts';
@@ -16,10 +17,11 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   // Ports and addresses are known when a page is asked for, not when the app is built.
   await connection();
+  const nonce = (await headers()).get('x-nonce');
   return (
     <html lang="en" suppressHydrationWarning>
       <body>
-        <AppProviders config={readEnv()}>
+        <AppProviders config={readEnv()} nonce={nonce}>
           <div className="app-root">{children}</div>
         </AppProviders>
       </body>

@@ -14,12 +14,19 @@ import { ConfigProvider } from './config-provider.tsx';
 const newCache = () =>
   new QueryClient({ defaultOptions: { queries: { staleTime: 10_000, gcTime: 300_000, retry: 1, refetchOnWindowFocus: true } } });
 
+interface Props {
+  readonly config: AppConfig;
+  /** Lets the theme's inline script run under the page's content policy. */
+  readonly nonce: string | null;
+  readonly children: ReactNode;
+}
+
 /** Everything that lives as long as the tab: theme, cache, session, uploads. */
-export function AppProviders({ config, children }: { config: AppConfig; children: ReactNode }) {
+export function AppProviders({ config, nonce, children }: Props) {
   const [cache] = useState(newCache);
   return (
     <ConfigProvider config={config}>
-      <ThemeProvider>
+      <ThemeProvider {...(nonce !== null && { nonce })}>
         <NuqsAdapter>
           <QueryClientProvider client={cache}>
             <TitleProvider>
@@ -28,7 +35,7 @@ export function AppProviders({ config, children }: { config: AppConfig; children
               </SessionProvider>
             </TitleProvider>
           </QueryClientProvider>
-          <Toaster />
+          <Toaster position="top-center" />
         </NuqsAdapter>
       </ThemeProvider>
     </ConfigProvider>

@@ -21,9 +21,10 @@ export function LeafContract({ leaf, set }: Props) {
   const query = useContract(leaf.chainId, leaf.contract);
   const answer = query.data?.contractInfo;
   const decimals = answer !== undefined && !isRefusal(answer) && answer.standard === 'erc20' ? answer.decimals : null;
+  const wanted = leaf.kind === 'erc20' && leaf.decimals === null;
   useEffect(() => {
-    if (decimals !== null) change(leaf.key, (node) => withDecimals(node as RuleLeaf, decimals));
-  }, [decimals, leaf.key, change]);
+    if (decimals !== null && wanted) change(leaf.key, (node) => withDecimals(node as RuleLeaf, decimals));
+  }, [decimals, wanted, leaf.key, change]);
   return (
     <div role="status" className="text-xs empty:hidden">
       {query.isFetching && answer === undefined && (
@@ -38,7 +39,10 @@ export function LeafContract({ leaf, set }: Props) {
 }
 
 function Answer({ answer, leaf, set }: Props & { readonly answer: ContractAnswer }) {
-  if (isRefusal(answer)) return <p className="mt-2 text-danger-ink">{answer.message}</p>;
+  const { problem } = useRuleEditing();
+  // The server said so already when it refused to save.
+  if (isRefusal(answer))
+    return problem(leaf.key, 'contract') === null ? <p className="mt-2 text-danger-ink">{answer.message}</p> : null;
   const right = answer.standard === leaf.kind;
   const other = LEAF_KINDS.find((kind) => kind === answer.standard);
   return (
@@ -51,7 +55,7 @@ function Answer({ answer, leaf, set }: Props & { readonly answer: ContractAnswer
         <button
           type="button"
           className="rounded-sm text-accent-ink underline underline-offset-2"
-          onClick={() => set({ kind: other, decimals: null })}
+          onClick={() => set({ kind: other, decimals: null, savedUnits: null })}
         >
           It is not {LEAF_WORDS[leaf.kind].hint}: use {LEAF_WORDS[other].label} instead
         </button>

@@ -15,6 +15,12 @@ interface Props {
   readonly set: (fields: Partial<RuleLeaf>) => void;
 }
 
+const ASKED_AGAIN = {
+  contract: { decimals: null, savedUnits: null },
+  minimum: { savedUnits: null },
+  tokenIds: {},
+} as const;
+
 /** A gap in the sentence to type in. Another contract has other decimals, so those are asked for again. */
 export function LeafInput({ leaf, field, label, describedBy, placeholder, className, set }: Props) {
   const { problem, readOnly } = useRuleEditing();
@@ -27,7 +33,7 @@ export function LeafInput({ leaf, field, label, describedBy, placeholder, classN
         {...(wrong && { 'aria-describedby': describedBy })}
         value={leaf[field]}
         disabled={readOnly}
-        onChange={(event) => set({ [field]: event.target.value, ...(field === 'contract' && { decimals: null }) })}
+        onChange={(event) => set({ [field]: event.target.value, ...ASKED_AGAIN[field] })}
         {...(placeholder !== undefined && { placeholder })}
         {...(field === 'minimum' && { inputMode: 'decimal' as const })}
         spellCheck={false}

@@ -6,8 +6,8 @@ import { isGroup, newGroup, type RuleGroup, type RuleLeaf, type RuleNode } from 
 export const idsOf = (text: string): string[] => text.split(/[\s,;]+/).filter((id) => id !== '');
 
 /** ERC-20 amounts in base units; whole numbers for the others. Falls back to the text, which the server then refuses with a sentence. */
-function minimumOf({ kind, minimum, decimals }: RuleLeaf): string {
-  if (kind === 'erc20' && decimals !== null) return parseAmount(minimum, decimals) ?? minimum;
+function minimumOf({ kind, minimum, decimals, savedUnits }: RuleLeaf): string {
+  if (kind === 'erc20') return savedUnits ?? (decimals === null ? null : parseAmount(minimum, decimals)) ?? minimum;
   return minimum.trim() === '' ? '1' : minimum.trim();
 }
 
@@ -36,13 +36,15 @@ const text = (value: unknown): string => (value == null ? '' : String(value));
 
 function leafOf(kind: RuleLeaf['kind'], facts: Json): RuleLeaf {
   const ids = Array.isArray(facts['tokenIds']) ? facts['tokenIds'].map(String) : [];
+  const minimum = facts['minimum'] == null ? '1' : text(facts['minimum']);
   return {
     key: crypto.randomUUID(),
     kind,
     chainId: Number(facts['chainId']),
     contract: text(facts['contract']),
     tokenIds: ids.join(', '),
-    minimum: facts['minimum'] == null ? '1' : text(facts['minimum']),
+    minimum,
+    savedUnits: kind === 'erc20' ? minimum : null,
     decimals: null,
     label: text(facts['label']),
   };
@@ -66,8 +68,9 @@ export function fromRule(rule: unknown): RuleGroup {
   return isGroup(root) ? root : newGroup('all', [root]);
 }
 
-/** Once the decimals of a token are known, its saved base units become an amount to read. */
-export const withDecimals = (leaf: RuleLeaf, decimals: number): RuleLeaf =>
-  leaf.decimals !== null || leaf.kind !== 'erc20'
-    ? leaf
-    : { ...leaf, decimals, minimum: /^\d+$/.test(leaf.minimum) ? formatAmount(leaf.minimum, decimals) : leaf.minimum };
+/** Once the decimals of a token are known, its saved base units become an amount to read; what was typed stays. */
+export const withDecimals = (leaf: RuleLeaf, decimals: number): RuleLeaf => {
+  if (leaf.decimals !== null || leaf.kind !== 'erc20') return leaf;
+  const { savedUnits, minimum } = leaf;
+  return { ...leaf, decimals, savedUnits: null, minimum: savedUnits === null ? minimum : formatAmount(savedUnits, decimals) };
+};

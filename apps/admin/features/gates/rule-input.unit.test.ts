@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatAmount, parseAmount } from './amount.ts';
 import { fromRule, idsOf, toRuleInput, withDecimals } from './rule-input.ts';
-import { isGroup, type RuleLeaf } from './rule-tree.ts';
+import { isGroup, newLeaf, type RuleLeaf } from './rule-tree.ts';
 
 const PASS = '0x7Be8076f4EA4A4AD08075C2508e481d6C946D12b';
 
@@ -61,6 +61,15 @@ test('base units of a saved token turn into whole tokens once its decimals are k
   expect(shown.minimum).toBe('2.5');
   expect(withDecimals(shown, 6)).toBe(shown);
   expect(toRuleInput(shown)).toEqual(rule);
+  expect(toRuleInput(leaf)).toEqual(rule);
+});
+
+test('an amount typed before the decimals are known stays as typed when they come', () => {
+  const typed = { ...newLeaf(1, 'erc20'), contract: PASS, minimum: '12.5' };
+  expect(withDecimals(typed, 18).minimum).toBe('12.5');
+  expect(toRuleInput(withDecimals(typed, 18))).toEqual({
+    erc20: { chainId: 1, contract: PASS, minimum: '12500000000000000000' },
+  });
 });
 
 test('ids are separated by commas, spaces and line ends', () => {

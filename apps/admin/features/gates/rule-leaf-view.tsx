@@ -38,11 +38,13 @@ export function RuleLeafView({ leaf }: { leaf: RuleLeaf }) {
           className="min-w-0 flex-1 basis-60"
           set={set}
         />
-        <span>on</span>
-        <ChainSelect leaf={leaf} set={set} />
+        <span className="flex items-center gap-2">
+          on
+          <ChainSelect leaf={leaf} set={set} />
+        </span>
         {leaf.kind !== 'erc20' && (
-          <>
-            <span>with id</span>
+          <span className="flex items-center gap-2 whitespace-nowrap">
+            with id
             <LeafInput
               leaf={leaf}
               field="tokenIds"
@@ -52,7 +54,7 @@ export function RuleLeafView({ leaf }: { leaf: RuleLeaf }) {
               className="w-28"
               set={set}
             />
-          </>
+          </span>
         )}
       </div>
       <LeafContract leaf={leaf} set={set} />
@@ -91,7 +93,7 @@ function KindSelect({ leaf, set }: PartProps) {
       className="w-auto! min-w-24"
       value={leaf.kind}
       disabled={readOnly}
-      onChange={(kind) => set({ kind, decimals: null, ...(kind === 'erc20' && { tokenIds: '' }) })}
+      onChange={(kind) => set({ kind, decimals: null, savedUnits: null, ...(kind === 'erc20' && { tokenIds: '' }) })}
       options={LEAF_KINDS.map((kind) => ({ value: kind, label: LEAF_WORDS[kind].label, hint: LEAF_WORDS[kind].hint }))}
     />
   );
@@ -112,7 +114,7 @@ function ChainSelect({ leaf, set }: PartProps) {
       className="w-auto! min-w-32"
       value={String(leaf.chainId)}
       disabled={readOnly}
-      onChange={(chainId) => set({ chainId: Number(chainId), decimals: null })}
+      onChange={(chainId) => set({ chainId: Number(chainId), decimals: null, savedUnits: null })}
       options={here ? known : [...known, { value: String(leaf.chainId), label: `Chain ${leaf.chainId}`, hint: 'not set up' }]}
     />
   );

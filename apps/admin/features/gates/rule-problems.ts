@@ -19,12 +19,19 @@ function idProblem({ kind, tokenIds }: RuleLeaf): string | null {
   return wrong === undefined ? null : `“${wrong}” is no token id: ids are whole numbers.`;
 }
 
-function minimumProblem({ kind, minimum, decimals, tokenIds }: RuleLeaf): string | null {
-  if (kind === 'erc721' && idsOf(tokenIds).length > 0) return null;
-  const units = parseAmount(minimum, kind === 'erc20' ? (decimals ?? 0) : 0);
-  if (units === null)
-    return kind === 'erc20' ? `An amount with at most ${decimals ?? 0} decimals.` : 'A whole number, 1 or more.';
+function amountProblem({ minimum, decimals, savedUnits }: RuleLeaf): string | null {
+  if (savedUnits !== null) return null;
+  // Without decimals nobody knows what "12.5" is: better to wait than to ask for the wrong amount.
+  if (decimals === null) return 'The amount counts once the contract has told its decimals.';
+  const units = parseAmount(minimum, decimals);
+  if (units === null) return `An amount with at most ${decimals} decimals.`;
   return units === '0' ? 'More than nothing.' : null;
+}
+
+function minimumProblem(leaf: RuleLeaf): string | null {
+  if (leaf.kind === 'erc20') return amountProblem(leaf);
+  if (leaf.kind === 'erc721' && idsOf(leaf.tokenIds).length > 0) return null;
+  return /^[1-9]\d{0,77}$/.test(leaf.minimum.trim()) ? null : 'A whole number, 1 or more.';
 }
 
 function leafProblems(leaf: RuleLeaf): [string, string][] {

@@ -19,9 +19,10 @@ test('each mistake is told at its field', () => {
     leaf({ tokenIds: 'seven' }),
     leaf({ minimum: '0' }),
     leaf({ kind: 'erc20', minimum: '0.1234567', decimals: 6 }),
+    leaf({ kind: 'erc20', minimum: '5', decimals: null }),
   ];
   const problems = problemsOf(newGroup('any', wrong));
-  const fields = ['contract', 'tokenIds', 'tokenIds', 'minimum', 'minimum'];
+  const fields = ['contract', 'tokenIds', 'tokenIds', 'minimum', 'minimum', 'minimum'];
   expect([...problems.keys()]).toEqual(wrong.map(({ key }, at) => placeOf(key, fields[at] ?? '')));
 });
 

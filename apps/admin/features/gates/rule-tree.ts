@@ -19,8 +19,10 @@ export interface RuleLeaf {
   readonly contract: string;
   /** Token ids separated by commas; empty for any. */
   readonly tokenIds: string;
-  /** In whole tokens once the decimals are known, in base units before. */
+  /** A count; for ERC-20 an amount in whole tokens. */
   readonly minimum: string;
+  /** ERC-20 alone: the saved minimum in base units, until the decimals are known and it can be shown as an amount. */
+  readonly savedUnits: string | null;
   /** ERC-20 alone; null until the contract was looked up. */
   readonly decimals: number | null;
   readonly label: string;
@@ -41,6 +43,7 @@ export const newLeaf = (chainId: number, kind: LeafKind = 'erc721'): RuleLeaf =>
   contract: '',
   tokenIds: '',
   minimum: '1',
+  savedUnits: null,
   decimals: null,
   label: '',
 });

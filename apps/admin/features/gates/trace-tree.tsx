@@ -6,19 +6,14 @@ export interface TraceNode {
   readonly kind: string;
   readonly passed: boolean | null;
   readonly text: string;
-  readonly needed?: string | null | undefined;
-  readonly held?: string | null | undefined;
   readonly children?: readonly TraceNode[] | null | undefined;
 }
 
-const amount = z.optional(z.nullable(z.pipe(z.union([z.string(), z.number()]), z.transform(String))));
 const traceNode: z.ZodMiniType<TraceNode> = z.lazy(() =>
   z.object({
     kind: z.string(),
     passed: z.nullable(z.boolean()),
     text: z.string(),
-    needed: amount,
-    held: amount,
     children: z.optional(z.nullable(z.array(traceNode))),
   }),
 ) as z.ZodMiniType<TraceNode>;
@@ -60,12 +55,7 @@ function TraceLine({ node }: { node: TraceNode }) {
         </span>
         <span className="min-w-0 flex-1 break-words text-ink">
           <span className="sr-only">{word}: </span>
-          {node.text}
-          {node.needed != null && node.held != null && (
-            <span className="block text-muted text-xs tabular-nums">
-              needs {node.needed}, holds {node.held}
-            </span>
-          )}
+          {node.text.charAt(0).toUpperCase() + node.text.slice(1)}
         </span>
       </div>
       {children.length > 0 && (

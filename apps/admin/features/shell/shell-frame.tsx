@@ -7,36 +7,31 @@ import { Menu as MenuIcon, Search } from 'lucide-react';
 import dynamic from 'next/dynamic';
 import { usePathname } from 'next/navigation';
 import { type ReactNode, useEffect, useState } from 'react';
-import type { Membership } from '../session/use-who.ts';
+import { type Membership, useCan } from '../session/use-who.ts';
 import { PageDrop } from '../upload/page-drop.tsx';
+import { useUploads } from '../upload/upload-provider.tsx';
 import { UploadTray } from '../upload/upload-tray.tsx';
+import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import { Sidebar } from './sidebar.tsx';
+import { useShortcuts } from './use-shortcuts.ts';
 
 const ConsolePalette = dynamic(() => import('./console-palette.tsx').then((part) => part.ConsolePalette), { ssr: false });
-
-/** True for ⌘K and Ctrl+K, and for / outside of fields. */
-function opensPalette(event: KeyboardEvent): boolean {
-  if (event.key.toLowerCase() === 'k' && (event.metaKey || event.ctrlKey)) return true;
-  const inField = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]') !== null;
-  return event.key === '/' && !inField && !event.metaKey && !event.ctrlKey && !event.altKey;
-}
 
 /** Side bar, page and upload tray. */
 export function ShellFrame({ membership, children }: { membership: Membership; children: ReactNode }) {
   const [drawer, setDrawer] = useState(false);
   const [palette, setPalette] = useState(false);
+  const [keys, setKeys] = useState(false);
   const path = usePathname();
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new page closes the drawer
   useEffect(() => setDrawer(false), [path]);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (!opensPalette(event)) return;
-      event.preventDefault();
-      setPalette(true);
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, []);
+  const { pick } = useUploads();
+  const can = useCan();
+  useShortcuts({
+    find: () => setPalette(true),
+    upload: () => can('videos:write') && pick(),
+    help: () => setKeys(true),
+  });
   const sidebar = (
     <Sidebar
       membership={membership}
@@ -78,6 +73,7 @@ export function ShellFrame({ membership, children }: { membership: Membership; c
         {sidebar}
       </SidePanel>
       {palette && <ConsolePalette open={palette} onOpenChange={setPalette} />}
+      <ShortcutsDialog open={keys} onOpenChange={setKeys} />
       <PageDrop />
       <UploadTray />
     </div>

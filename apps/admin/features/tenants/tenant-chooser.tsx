@@ -1,11 +1,13 @@
 'use client';
 
 import { Button } from '@streamgate/ui/button';
+import { Callout } from '@streamgate/ui/callout';
 import { Card } from '@streamgate/ui/card';
 import { ChevronRight, Plus } from 'lucide-react';
 import Link from 'next/link';
 import { useState } from 'react';
-import { type Membership, ROLE_WORDS } from '../session/use-who.ts';
+import { useSession } from '../session/session-provider.tsx';
+import { type Membership, ROLE_WORDS, useWho } from '../session/use-who.ts';
 import { tenantHref } from '../shell/nav-items.ts';
 import { TenantMark } from '../shell/tenant-mark.tsx';
 import { NewTenantForm } from './new-tenant-form.tsx';
@@ -37,12 +39,35 @@ export function TenantChooser({ memberships, startNew }: { memberships: readonly
         </section>
       )}
       {making ? (
-        <NewTenantForm first={memberships.length === 0} />
+        <>
+          {memberships.length === 0 && <SignedInAs />}
+          <NewTenantForm first={memberships.length === 0} />
+        </>
       ) : (
         <Button icon={<Plus />} onClick={() => setMaking(true)} className="self-start">
           New tenant
         </Button>
       )}
     </>
+  );
+}
+
+/** Says whose tenants are missing: the viewer shares the session, so it may be another account than one thinks. */
+function SignedInAs() {
+  const account = useWho().data?.me?.account;
+  const { leave } = useSession();
+  if (account === undefined) return null;
+  return (
+    <Callout
+      tone="neutral"
+      title={`Signed in as ${account.email ?? account.displayName}`}
+      actions={
+        <Button size="xs" onClick={() => void leave()}>
+          Use another account
+        </Button>
+      }
+    >
+      This account works in no tenant yet.
+    </Callout>
   );
 }

@@ -21,7 +21,7 @@ function headline(items: readonly UploadItem[]): string {
   const broken = items.filter(({ phase }) => phase === 'refused').length;
   return broken > 0
     ? count(broken, 'upload was refused', 'uploads were refused')
-    : count(items.length, 'upload done', 'uploads done');
+    : count(items.length, 'file uploaded', 'files uploaded');
 }
 
 /** All uploads of this tab, at hand on every page. */

@@ -27,7 +27,7 @@ export function uploadWords(item: UploadItem): string {
     case 'processing':
       return 'Processing';
     case 'needs-file':
-      return 'Interrupted · choose the file again to go on';
+      return 'Interrupted · give the file again';
     default:
       return 'Stopped';
   }
