@@ -11,6 +11,11 @@ test('ids made later sort later', () => {
   expect(ids.toSorted()).toEqual(ids);
 });
 
+test('two thousand ids of one millisecond sort in the order in which they were made', () => {
+  const ids = Array.from({ length: 2_000 }, () => newId(77));
+  expect(ids.toSorted()).toEqual(ids);
+});
+
 test('ten thousand ids of one millisecond are all different', () => {
   expect(new Set(Array.from({ length: 10_000 }, () => newId(1)))).toHaveProperty('size', 10_000);
 });
