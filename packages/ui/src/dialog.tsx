@@ -2,7 +2,7 @@
 
 import { Dialog as Base } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
-import type { ReactNode, RefObject } from 'react';
+import { type ReactNode, type RefObject, useRef } from 'react';
 import { buttonClass } from './button-class.ts';
 import { cx } from './cx.ts';
 
@@ -15,7 +15,7 @@ export interface DialogProps {
   /** Buttons, the main one last. */
   readonly footer?: ReactNode;
   readonly size?: 'sm' | 'md' | 'lg' | 'xl';
-  /** Where the focus begins; the first control when left out. */
+  /** Where the focus begins; the first control of the body when left out. */
   readonly initialFocus?: RefObject<HTMLElement | null>;
   /** Where it is put; the page's body when left out. Needed inside anything that goes full screen. */
   readonly container?: HTMLElement | null | undefined;
@@ -36,6 +36,8 @@ const POPUP = cx(
   'sm:data-[ending-style]:-translate-y-1/2 sm:data-[starting-style]:-translate-y-1/2 sm:data-[ending-style]:scale-[0.98] sm:data-[starting-style]:scale-[0.98]',
 );
 
+const CONTROLS = 'button:not(:disabled), a[href], input:not(:disabled), textarea:not(:disabled), select:not(:disabled)';
+
 /** A modal panel: traps the focus, gives it back, closes on Escape and on a press outside. */
 export function Dialog({
   open,
@@ -48,11 +50,14 @@ export function Dialog({
   initialFocus,
   container,
 }: DialogProps) {
+  const body = useRef<HTMLDivElement>(null);
+  // By touch the panel itself takes the focus, so that no keyboard jumps up.
+  const first = (by: string) => (by === 'touch' ? true : (body.current?.querySelector<HTMLElement>(CONTROLS) ?? true));
   return (
     <Base.Root open={open} onOpenChange={onOpenChange}>
       <Base.Portal {...(container && { container })}>
         <Base.Backdrop className={BACKDROP} />
-        <Base.Popup className={cx(POPUP, SIZES[size])} {...(initialFocus && { initialFocus })}>
+        <Base.Popup className={cx(POPUP, SIZES[size])} initialFocus={initialFocus ?? first}>
           <div className="flex items-start justify-between gap-4 px-5 pt-4 pb-3">
             <div className="min-w-0">
               <Base.Title className="font-semibold text-ink text-lg">{title}</Base.Title>
@@ -67,7 +72,9 @@ export function Dialog({
               <X />
             </Base.Close>
           </div>
-          <div className="min-h-0 flex-1 overflow-y-auto px-5 pb-5">{children}</div>
+          <div ref={body} className="min-h-0 flex-1 overflow-y-auto px-5 pb-5">
+            {children}
+          </div>
           {footer !== undefined && (
             <div className="flex flex-wrap items-center justify-end gap-2 border-line border-t px-5 py-3">{footer}</div>
           )}

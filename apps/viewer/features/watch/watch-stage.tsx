@@ -5,6 +5,7 @@ import { CircleSlash, CloudOff, Hourglass } from 'lucide-react';
 import { useEffect } from 'react';
 import { Player } from '../player/player.tsx';
 import { type Playback, usePlayback } from '../player/use-playback.ts';
+import { KeepFocus } from './keep-focus.tsx';
 import { EndedStage, LockedStage, UnknownStage } from './locked-stage.tsx';
 import { PlayPoster } from './play-poster.tsx';
 import { MessageStage, PendingStage } from './stage.tsx';
@@ -21,7 +22,17 @@ const PLAYABLE = new Set(['playable', 'ready']);
 
 /** The place of the picture: the player, or the reason why it does not play. */
 export function WatchStage({ video, access }: WatchStageProps) {
-  const { playback, start, reset } = usePlayback(video.id);
+  const playing = usePlayback(video.id);
+  const { view } = access;
+  const decision = view.status === 'known' ? view.access.decision : view.status;
+  return (
+    <KeepFocus state={`${playing.playback.status} ${decision}`}>
+      <StageOf video={video} access={access} {...playing} />
+    </KeepFocus>
+  );
+}
+
+function StageOf({ video, access, playback, start, reset }: WatchStageProps & ReturnType<typeof usePlayback>) {
   const resumeMs = useResume(video.id, video.durationMs, playback.status);
   useCheckAfterEnd(playback.status === 'ended' && video.gated, access.checkAgain);
   if (playback.status === 'playing')
