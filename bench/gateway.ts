@@ -14,7 +14,7 @@ import { startRedis } from '@streamgate/embedded/redis';
 import { Pool } from 'undici';
 
 const ROUNDS = 5;
-const WARM_UP = 1_500;
+const WARM_UP = 4_000;
 const REQUESTS = 1_000;
 const CONNECTIONS = 16;
 const QUERY = `query Feed($first: Int!, $after: String) { catalogue(first: $first, after: $after) {

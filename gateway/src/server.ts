@@ -3,7 +3,6 @@ import { Fault } from '@streamgate/kernel/fault';
 import type { Subgraph } from '@streamgate/service/graph/subgraph';
 import type { Platform } from '@streamgate/service/platform';
 import type { Service } from '@streamgate/service/service';
-import type { FastifyInstance } from 'fastify';
 import type { GatewayParts } from './admit/gateway-parts.ts';
 import { createApollo } from './apollo/create-apollo.ts';
 import type { GatewayContext } from './apollo/gateway-context.ts';
@@ -62,14 +61,14 @@ export function createGateway(
 ): Gateway {
   const env = readGatewayEnv(platform.source);
   const transport = chooseTransport(platform, env, subgraphs);
-  let app: FastifyInstance | null = null;
+  let http: Awaited<ReturnType<typeof buildApp>> | null = null;
   let apollo: ApolloServer<GatewayContext> | null = null;
   let parts: GatewayParts | null = null;
   let serving = false;
   return {
     name: 'gateway',
     url: () => {
-      const address = app?.server.address();
+      const address = http?.app.server.address();
       const port = typeof address === 'object' && address !== null ? address.port : env.GATEWAY_PORT;
       return `http://${env.GATEWAY_HOST}:${port}`;
     },
@@ -77,8 +76,8 @@ export function createGateway(
       parts = buildParts(platform, env, transport, sdl);
       apollo = await createApollo(parts);
       await apollo.start();
-      app = await buildApp(parts, apollo, async () => serving);
-      await app.listen({ host: env.GATEWAY_HOST, port: env.GATEWAY_PORT });
+      http = await buildApp(parts, apollo, async () => serving);
+      await http.app.listen({ host: env.GATEWAY_HOST, port: env.GATEWAY_PORT });
       serving = true;
     },
     ready: async () => serving,
@@ -86,7 +85,7 @@ export function createGateway(
       serving = false;
     },
     stop: async () => {
-      await app?.close();
+      await http?.close();
       await apollo?.stop();
       parts?.takeFromBudget.close();
       await transport.close();

@@ -1,5 +1,9 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { visitor } from '@streamgate/testing/callers';
 import { createTestRedis, type TestRedis } from '@streamgate/testing/redis';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createHttpTransport } from '../src/transport/http-transport.ts';
 import { MODES, type Mode, startGateway } from './start-gateway.ts';
 import { createTestSubgraphs, type Overrides } from './test-subgraphs.ts';
 
@@ -157,6 +161,31 @@ describe('a list', () => {
 });
 
 describe('over HTTP', () => {
+  test('a subgraph that was replaced is found again, and what is not a query is not repeated', async () => {
+    const seen: string[] = [];
+    let drop = 0;
+    const server = createServer((request, response) => {
+      request.setEncoding('utf8').on('data', (body: string) => seen.push(body));
+      request.on('end', () => {
+        if (drop-- > 0) request.socket.destroy();
+        else response.setHeader('content-type', 'application/json').end('{"data":{"x":1}}');
+      });
+    });
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    const { port } = server.address() as AddressInfo;
+    const transport = createHttpTransport(new Map([['media', `http://127.0.0.1:${port}/graphql`]]), 'a'.repeat(32));
+    const call = { caller: visitor(null), deadline: Date.now() + 5_000 };
+    const ask = (query: string) => transport.execute('media', { query }, call, new AbortController().signal);
+    drop = 1;
+    expect(await ask('{ x }')).toEqual({ data: { x: 1 } });
+    expect(seen).toHaveLength(2);
+    drop = 1;
+    await expect(ask('mutation { x }')).rejects.toThrow();
+    expect(seen).toHaveLength(3);
+    await transport.close();
+    server.close();
+  });
+
   test('a gateway whose secret is another gets nothing', async () => {
     const subgraphs = await createTestSubgraphs();
     const source = { STREAMGATE_INTERNAL_SECRET: 'another secret of thirty-two characters' };

@@ -3,7 +3,7 @@ import { ACCESS_TOKEN } from '@streamgate/service/credential';
 import { createLocalJWKSet, errors, type JSONWebKeySet, type JWTVerifyGetKey, jwtVerify } from 'jose';
 
 const MAX_TOKENS = 5_000;
-const REFETCH_MS = 5_000;
+const REFETCH_MS = 1_000;
 const KEYS_LIVE_MS = 10 * 60_000;
 
 export interface TokenVerifier {

@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import cookie from '@fastify/cookie';
+import { type Closing, prepareClose } from '@streamgate/service/close-app';
 import { addHealthRoutes } from '@streamgate/service/health';
 import { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from 'fastify';
 import type { GatewayParts } from '../admit/gateway-parts.ts';
@@ -15,12 +17,12 @@ import { openScope } from './request-scope.ts';
 const MAX_BODY_BYTES = 256 * 1024;
 
 function addErrorAnswer(app: FastifyInstance, { log }: GatewayParts): void {
-  app.setErrorHandler((error: FastifyError, _request, reply) => {
+  app.setErrorHandler((error: FastifyError, request, reply) => {
     const status = error.statusCode ?? 500;
-    if (status >= 500) log.error({ err: error }, 'request failed');
+    if (status >= 500) log.error({ err: error, requestId: request.id }, 'request failed');
     const message = status >= 500 ? 'Something went wrong on our side. Try again.' : error.message;
     const code = status >= 500 ? 'INTERNAL' : 'BAD_REQUEST';
-    return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
+    return reply.code(status).send({ errors: [{ message, extensions: { code, requestId: request.id } }] });
   });
 }
 
@@ -29,14 +31,15 @@ function addGraphqlRoute(
   parts: GatewayParts,
   apollo: ApolloServer<GatewayContext>,
   origins: ReadonlySet<string>,
+  closing: Closing,
 ): void {
   const context = async (request: FastifyRequest, reply: FastifyReply): Promise<GatewayContext> => {
     const facts = readFacts(request, origins);
-    void reply.header('x-request-id', facts.requestId).header('cache-control', 'no-store');
+    void reply.header('cache-control', 'no-store');
     const set: GatewayContext['setCookie'] = (one) => setCookie(reply, one, parts.env.GATEWAY_URL);
     return { facts, scope: openScope(reply.raw), setCookie: set, admitted: null };
   };
-  const stream = createStreamHandler(parts, origins);
+  const stream = createStreamHandler(parts, origins, closing.keep);
   app.route({ method: ['GET', 'POST'], url: '/graphql/stream', handler: stream });
   const answer = fastifyApolloHandler(apollo, { context });
   app.route({
@@ -55,14 +58,21 @@ export async function buildApp(
   parts: GatewayParts,
   apollo: ApolloServer<GatewayContext>,
   ready: () => Promise<boolean>,
-): Promise<FastifyInstance> {
+): Promise<{ app: FastifyInstance; close: () => Promise<void> }> {
   const { env, callers } = parts;
   const origins = new Set([env.VIEWER_URL, env.CONSOLE_URL, env.GATEWAY_URL].map((url) => new URL(url).origin));
   const trustProxy = env.trustedProxies.length > 0 ? [...env.trustedProxies] : false;
-  const app = fastify({ bodyLimit: MAX_BODY_BYTES, logger: false, trustProxy, forceCloseConnections: true });
+  const app = fastify({
+    bodyLimit: MAX_BODY_BYTES,
+    logger: false,
+    trustProxy,
+    forceCloseConnections: 'idle',
+    genReqId: () => randomUUID(),
+  });
+  const closing = prepareClose(app);
   addErrorAnswer(app, parts);
-  app.addHook('onSend', async (_request, reply) => {
-    void reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer');
+  app.addHook('onRequest', async (request, reply) => {
+    void reply.headers({ 'x-request-id': request.id, 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });
   });
   await addCors(app, origins);
   await app.register(cookie);
@@ -73,6 +83,6 @@ export async function buildApp(
     return reply.header('cache-control', 'public, max-age=60').send(keys);
   });
   addExplorerFiles(app, env.VIEWER_DEFAULT_TENANT);
-  addGraphqlRoute(app, parts, apollo, origins);
-  return app;
+  addGraphqlRoute(app, parts, apollo, origins, closing);
+  return { app, close: closing.close };
 }

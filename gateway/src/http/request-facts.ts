@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { REFRESH_COOKIE } from '@streamgate/service/credential';
 import type { FastifyRequest } from 'fastify';
 import { type Credential, readCredential } from '../caller/credential.rules.ts';
@@ -29,7 +28,7 @@ export function readFacts(request: FastifyRequest, origins: ReadonlySet<string>)
   const { headers } = request;
   const cookie = mayUseCookie(headers.origin, origins) ? request.cookies[REFRESH_COOKIE] : undefined;
   return {
-    requestId: randomUUID(),
+    requestId: request.id,
     credential: readCredential(headers.authorization),
     tenant: text(headers['x-streamgate-tenant'], MAX_TENANT),
     network: canonicalNetwork(request.ip),

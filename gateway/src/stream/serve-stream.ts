@@ -1,4 +1,5 @@
 /** Subscriptions as server-sent events at /graphql/stream: the distinct connections mode of the GraphQL over SSE protocol. */
+import type { ServerResponse } from 'node:http';
 import { sendEvents } from '@streamgate/service/graph/sse';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type DocumentNode, GraphQLError, parse, specifiedRules, validate } from 'graphql';
@@ -67,14 +68,18 @@ function refuse(parts: GatewayParts, reply: FastifyReply, facts: RequestFacts, c
 export type StreamHandler = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
 
 /** Answers one request with a stream. */
-export function createStreamHandler(parts: GatewayParts, origins: ReadonlySet<string>): StreamHandler {
+export function createStreamHandler(
+  parts: GatewayParts,
+  origins: ReadonlySet<string>,
+  keep: (response: ServerResponse) => void,
+): StreamHandler {
   const readBody = createReader(parts);
   return async (request, reply) => {
     const facts = readFacts(request, origins);
-    void reply.header('x-request-id', facts.requestId);
     try {
       const events = await openStream(parts, facts, openScope(reply.raw), readBody(bodyOf(request)));
       reply.hijack();
+      keep(reply.raw);
       // The reply's own headers (CORS, request id) are not sent by themselves once the socket is ours.
       await sendEvents(reply.raw, events, reply.getHeaders() as Record<string, string>);
       return reply;

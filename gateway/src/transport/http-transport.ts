@@ -1,5 +1,5 @@
 import { Fault } from '@streamgate/kernel/fault';
-import { bodyOf, type GraphRequest, type GraphResult } from '@streamgate/service/graph/graph-request';
+import { bodyOf, type GraphRequest, type GraphResult, hashBody } from '@streamgate/service/graph/graph-request';
 import { CALLER_HEADER } from '@streamgate/service/graph/serve-subgraph';
 import type { SubgraphName } from '@streamgate/service/graph/subgraph';
 import { type Dispatcher, Pool } from 'undici';
@@ -37,6 +37,11 @@ async function readAnswer(response: Dispatcher.ResponseData): Promise<GraphResul
   return answer;
 }
 
+const LOST = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET']);
+
+const mayRepeat = ({ query }: GraphRequest, error: unknown): boolean =>
+  !query.startsWith('mutation') && error instanceof Error && 'code' in error && LOST.has(String(error.code));
+
 /** Subgraphs behind HTTP, each call signed; a pool of at most 64 connections to each. */
 export function createHttpTransport(urls: ReadonlyMap<SubgraphName, string>, secret: string): SubgraphTransport {
   const targets = openTargets(urls);
@@ -44,8 +49,10 @@ export function createHttpTransport(urls: ReadonlyMap<SubgraphName, string>, sec
     const target = targets.get(name);
     if (target === undefined) throw new Fault(`GATEWAY_SUBGRAPHS names no address for ${name}.`, { retryable: false });
     const body = bodyOf(request);
-    const headers = { 'content-type': 'application/json', accept, [CALLER_HEADER]: signCall(secret, name, body, call) };
-    return target.pool.request({ method: 'POST', path: target.path, headers, body, signal });
+    const headers = { 'content-type': 'application/json', accept, [CALLER_HEADER]: signCall(secret, name, hashBody(body), call) };
+    const ask = () => target.pool.request({ method: 'POST', path: target.path, headers, body, signal });
+    // A subgraph that was just replaced has closed connections that we still held: a query may simply be asked again.
+    return ask().catch((error: unknown) => (mayRepeat(request, error) ? ask() : Promise.reject(error)));
   };
   return {
     execute: async (name, request, call, signal) => readAnswer(await send(name, request, call, signal, 'application/json')),

@@ -4,6 +4,7 @@
  * introspection page, no GET, no batch. Bind it to a private interface.
  */
 import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from 'fastify';
+import { type Closing, prepareClose } from '../close-app.ts';
 import { addHealthRoutes } from '../health.ts';
 import type { Service } from '../service.ts';
 import { createSubgraphExecutor, type ExecutorOptions, type SignedRequest, UNSIGNED } from './execute-subgraph.ts';
@@ -47,7 +48,12 @@ function parseBody(raw: unknown): GraphRequest | null {
 
 const statusOf = (answer: GraphResult): number => (answer.errors?.[0]?.extensions.code === UNSIGNED ? 401 : 200);
 
-function addRoute<Context extends GraphContext>(app: FastifyInstance, subgraph: Subgraph<Context>, options: ExecutorOptions) {
+function addRoute<Context extends GraphContext>(
+  app: FastifyInstance,
+  closing: Closing,
+  subgraph: Subgraph<Context>,
+  options: ExecutorOptions,
+): void {
   const executor = createSubgraphExecutor(subgraph, options);
   // The body stays text: its hash is what was signed.
   app.removeAllContentTypeParsers();
@@ -62,6 +68,7 @@ function addRoute<Context extends GraphContext>(app: FastifyInstance, subgraph: 
     const events = await executor.subscribe(signed);
     if (!(Symbol.asyncIterator in events)) return reply.code(statusOf(events)).send(events);
     reply.hijack();
+    closing.keep(reply.raw);
     await sendEvents(reply.raw, events);
   });
 }
@@ -71,10 +78,11 @@ export function serveSubgraph<Context extends GraphContext>(
   subgraph: Subgraph<Context>,
   { host, port, ...options }: ServeOptions,
 ): SubgraphServer {
-  const app = fastify({ bodyLimit: MAX_BODY_BYTES, logger: false, forceCloseConnections: true });
+  const app = fastify({ bodyLimit: MAX_BODY_BYTES, logger: false, forceCloseConnections: 'idle' });
+  const closing = prepareClose(app);
   let serving = false;
   addHealthRoutes(app, async () => serving);
-  addRoute(app, subgraph, options);
+  addRoute(app, closing, subgraph, options);
   return {
     name: `${subgraph.name} subgraph`,
     url: () => {
@@ -90,6 +98,6 @@ export function serveSubgraph<Context extends GraphContext>(
     drain: async () => {
       serving = false;
     },
-    stop: async () => app.close(),
+    stop: closing.close,
   };
 }
