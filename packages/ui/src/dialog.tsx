@@ -2,7 +2,7 @@
 
 import { Dialog as Base } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
-import { type ReactNode, type RefObject, useRef } from 'react';
+import { type ReactNode, type RefObject, useLayoutEffect, useRef } from 'react';
 import { buttonClass } from './button-class.ts';
 import { cx } from './cx.ts';
 
@@ -53,11 +53,17 @@ export function Dialog({
   const body = useRef<HTMLDivElement>(null);
   // By touch the panel itself takes the focus, so that no keyboard jumps up.
   const first = (by: string) => (by === 'touch' ? true : (body.current?.querySelector<HTMLElement>(CONTROLS) ?? true));
+  const opener = useRef<Element | null>(null);
+  useLayoutEffect(() => {
+    if (open) opener.current = document.activeElement;
+  }, [open]);
+  // What opened it may be gone by then: a lock that opened. The page's content takes the focus instead.
+  const last = () => (opener.current?.isConnected === false ? document.querySelector<HTMLElement>('main') : true);
   return (
     <Base.Root open={open} onOpenChange={onOpenChange}>
       <Base.Portal {...(container && { container })}>
         <Base.Backdrop className={BACKDROP} />
-        <Base.Popup className={cx(POPUP, SIZES[size])} initialFocus={initialFocus ?? first}>
+        <Base.Popup className={cx(POPUP, SIZES[size])} initialFocus={initialFocus ?? first} finalFocus={last}>
           <div className="flex items-start justify-between gap-4 px-5 pt-4 pb-3">
             <div className="min-w-0">
               <Base.Title className="font-semibold text-ink text-lg">{title}</Base.Title>
