@@ -90,18 +90,35 @@ describe.each(MODES)('subscriptions (%s)', (mode) => {
     expect(errors[0]?.extensions).toEqual({ code, requestId: response.headers.get('x-request-id') });
   });
 
+  test('are at most thirty for one caller, and one that ended makes room', async () => {
+    const left = new AbortController();
+    const token = await subgraphs.identity.sign();
+    const headers = { authorization: `Bearer ${token}` };
+    const begin = () => open(CHANGES, { id: 'endless' }, { signal: left.signal, headers });
+    const opened = await Promise.all(Array.from({ length: 30 }, begin));
+    expect(opened.map(({ status }) => status)).toEqual(Array(30).fill(200));
+    const refused = await begin();
+    expect(refused.status).toBe(429);
+    expect(await refused.json()).toMatchObject({ errors: [{ extensions: { code: 'RATE_LIMITED' } }] });
+    await opened[0]?.body?.cancel();
+    await expect.poll(async () => (await open(CHANGES, { id: 'v1' }, { headers })).status, { timeout: 5_000 }).toBe(200);
+    left.abort();
+  });
+
   test('end in the subgraph when the client leaves', async () => {
     const left = new AbortController();
     const response = await open(CHANGES, { id: 'endless' }, { signal: left.signal });
     const reader = response.body?.getReader();
     await reader?.read();
-    const { signal } = subgraphs.calls.filter(({ name }) => name === 'media').at(-1)?.context ?? {};
+    const requestId = response.headers.get('x-request-id');
+    const { signal } = subgraphs.calls.find(({ context }) => context.caller.requestId === requestId)?.context ?? {};
     expect(signal?.aborted).toBe(false);
     left.abort();
     await expect.poll(() => signal?.aborted, { timeout: 5_000 }).toBe(true);
-    const before = subgraphs.calls.length;
+    const events = () => subgraphs.calls.filter(({ context }) => context.caller.requestId === requestId).length;
+    const before = events();
     await new Promise((resolve) => setTimeout(resolve, 200));
-    expect(subgraphs.calls.length - before).toBeLessThan(3);
+    expect(events() - before).toBeLessThan(3);
   });
 });
 

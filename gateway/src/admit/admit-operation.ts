@@ -72,7 +72,7 @@ async function standingOf({ callers }: GatewayParts, facts: RequestFacts, prepar
 }
 
 /** Whose budget a request draws on: the key, the person, or else the network. */
-const spender = ({ apiKeyId, accountId, network }: Caller): string =>
+export const spender = ({ apiKeyId, accountId, network }: Caller): string =>
   apiKeyId !== null ? `key:${apiKeyId}` : accountId !== null ? `account:${accountId}` : `network:${network}`;
 
 async function charge({ takeFromBudget }: GatewayParts, caller: Caller, requested: number): Promise<Admitted['cost']> {

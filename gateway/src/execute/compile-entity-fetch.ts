@@ -14,6 +14,17 @@ interface Batch {
   readonly targets: Entity[][];
 }
 
+/** One text for each different representation; most hold nothing but text, for which this is quicker than JSON. */
+function keyOf(representation: Entity): string {
+  let key = '';
+  for (const name of Object.keys(representation)) {
+    const value = representation[name];
+    if (typeof value !== 'string') return JSON.stringify(representation);
+    key += `${name}:${value.length}:${value};`;
+  }
+  return key;
+}
+
 function gather(run: Run, path: PlanPath, represent: Represent, rewrite: Rewrite | null): Batch {
   const places = new Map<string, number>();
   const batch: Batch = { representations: [], targets: [] };
@@ -21,7 +32,7 @@ function gather(run: Run, path: PlanPath, represent: Represent, rewrite: Rewrite
     const representation = represent(entity);
     if (representation === null || !own(representation, '__typename')) return;
     rewrite?.(representation);
-    const key = JSON.stringify(representation);
+    const key = keyOf(representation);
     const place = places.get(key);
     if (place !== undefined) {
       batch.targets[place]?.push(entity);

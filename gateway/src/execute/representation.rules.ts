@@ -37,6 +37,12 @@ function compileSelection(schema: GraphQLSchema, selection: QueryPlanSelectionNo
 
 /** Compiles the planner's `requires`. */
 export function compileRepresentation(schema: GraphQLSchema, selections: readonly QueryPlanSelectionNode[]): Represent {
+  const [only, other] = selections;
+  if (only?.kind === 'InlineFragment' && only.typeCondition !== undefined && other === undefined) {
+    const fits = typeTest(schema, only.typeCondition);
+    const represent = compileRepresentation(schema, only.selections);
+    return (entity) => (fits(own(entity, '__typename')) ? represent(entity) : null);
+  }
   const adds = selections.map((selection) => compileSelection(schema, selection));
   return (entity) => {
     const result: Entity = {};

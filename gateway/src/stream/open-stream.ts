@@ -17,6 +17,7 @@ import { CallFailure } from '../execute/run.ts';
 import type { RequestFacts } from '../http/request-facts.ts';
 import type { RequestScope } from '../http/request-scope.ts';
 import type { ResultStream } from '../transport/subgraph-transport.ts';
+import { countStream } from './count-streams.ts';
 import { watchSession } from './watch-session.ts';
 
 export interface StreamAsked {
@@ -55,12 +56,14 @@ export async function openStream(
 ): Promise<Shaped> {
   const admitted = await admitOperation(parts, facts, { ...asked, kinds: ['subscription'] });
   const fetch = primaryOf(admitted);
+  const leave = countStream(parts, admitted.caller);
   const rewrite = compileRewrites(parts.supergraph.fullSchema, fetch.outputRewrites);
   const usages = (fetch.variableUsages ?? []).filter((name) => Object.hasOwn(asked.variables, name));
   const variables = Object.fromEntries(usages.map((name) => [name, asked.variables[name]]));
   const request = { query: fetch.operation, variables, operationName: fetch.operationName };
   const call = { caller: admitted.caller, deadline: parts.clock.now() + START_MS };
   const session = watchSession(parts, facts, admitted.caller, scope.signal);
+  void session.ended.then(leave);
   const events = await parts.transport
     .subscribe(fetch.serviceName as SubgraphName, request, call, session.signal)
     .catch((failure: unknown) => {
