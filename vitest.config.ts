@@ -9,7 +9,10 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: [
-      { resolve, test: { name: 'unit', include: ['{apps,packages,subgraphs,gateway,edge,monolith,prisma,tools}/**/*.unit.test.ts'] } },
+      {
+        resolve,
+        test: { name: 'unit', include: ['{apps,packages,subgraphs,gateway,edge,monolith,prisma,tools}/**/*.unit.test.ts'] },
+      },
       {
         resolve,
         test: {

@@ -28,6 +28,7 @@ const steps: readonly Step[] = [
   },
   { name: 'types: services', command: ['tsc', '-p', 'tsconfig.json'], mend: 'npx tsc -p tsconfig.json' },
   { name: 'types: end to end', command: ['tsc', '-p', 'e2e'], mend: 'npx tsc -p e2e' },
+  { name: 'types: benchmarks', command: ['tsc', '-p', 'bench'], mend: 'npx tsc -p bench' },
   { name: 'types: design system', command: ['tsc', '-p', 'packages/ui'], mend: 'npx tsc -p packages/ui' },
   { name: 'types: viewer', command: ['tsc', '-p', 'apps/viewer'], mend: 'npx tsc -p apps/viewer' },
   { name: 'types: console', command: ['tsc', '-p', 'apps/admin'], mend: 'npx tsc -p apps/admin' },
