@@ -6,6 +6,7 @@ import { graphKey } from '../graph/use-graph-query.ts';
 import { LibraryCounts, LibraryPage } from '../library/library.queries.ts';
 import { useSession } from '../session/session-provider.tsx';
 import { useTenantSlug } from '../tenants/use-tenant-slug.ts';
+import { AssetProgress } from '../upload/upload.queries.ts';
 import { VideoPage } from '../video/video.queries.ts';
 import { type AssetChange, followAssets } from './follow-assets.ts';
 import { patchEntity } from './patch-entity.ts';
@@ -44,6 +45,8 @@ function takeNews(cache: QueryClient, tenant: string, { videoId, asset }: AssetC
   if (stateBefore === asset.state) return;
   for (const document of [LibraryPage, LibraryCounts]) void cache.invalidateQueries({ queryKey: graphKey(tenant, document) });
   void cache.invalidateQueries({ queryKey: graphKey(tenant, VideoPage, { id: videoId }) });
+  // News carry no remedy: an upload that failed reads why.
+  void cache.invalidateQueries({ queryKey: graphKey(tenant, AssetProgress, { id: asset.id }) });
 }
 
 /** Keeps one live connection for the tenant of the page's address. */

@@ -18,7 +18,8 @@ type Asset = NonNullable<AssetProgressQuery['asset']>;
 function words(asset: Asset | null | undefined): string {
   if (asset == null) return 'Processing';
   const { label, underWay } = ASSET_STATES[asset.state];
-  if (!underWay) return asset.error?.message ?? `${label} · can be published`;
+  if (asset.state === 'errored') return asset.error?.message ?? label;
+  if (!underWay) return `${label} · can be published`;
   const left = asset.etaMs == null ? null : `about ${formatSpan(Math.max(1_000, asset.etaMs))} left`;
   return [label, `${Math.floor(asset.progressPercent)} %`, left].filter(Boolean).join(' · ');
 }
