@@ -40,3 +40,6 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): AppConfig {
     demoWallets: env.STREAMGATE_DEMO === '1' ? env.STREAMGATE_DEMO_WALLETS : [],
   };
 }
+
+/** True for built sources; the contributor's loop needs scripts that a content policy forbids. */
+export const isProduction = (): boolean => process.env.NODE_ENV === 'production';

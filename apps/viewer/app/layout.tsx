@@ -1,6 +1,7 @@
 import { ThemeProvider } from '@streamgate/ui/theme-provider';
 import { Toaster } from '@streamgate/ui/toast';
 import type { Metadata, Viewport } from 'next';
+import { headers } from 'next/headers';
 import { connection } from 'next/server';
 import { NuqsAdapter } from 'nuqs/adapters/next/app';
 import type { ReactNode } from 'react';
@@ -21,10 +22,11 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   await connection();
   const config = readEnv();
+  const nonce = (await headers()).get('x-nonce');
   return (
     <html lang="en" suppressHydrationWarning>
       <body>
-        <ThemeProvider>
+        <ThemeProvider {...(nonce !== null && { nonce })}>
           <ConfigProvider config={config}>
             <QueryProvider>
               <NuqsAdapter>
