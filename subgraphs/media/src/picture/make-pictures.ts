@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { sealPicture } from '@streamgate/asset-format/key-file';
 import type { Manifest } from '@streamgate/asset-format/manifest';
 import { assetFolder } from '@streamgate/asset-format/paths';
-import { minutes, seconds } from '@streamgate/kernel/units';
+import { minutes } from '@streamgate/kernel/units';
 import { type EventStep, recordAssetEvent } from '../asset/asset-moves.store.ts';
 import type { MediaDeps } from '../deps.ts';
 import { durationOf } from '../package/asset-draft.ts';
@@ -46,7 +46,7 @@ async function run(studio: Studio, source: string, plan: FfmpegPlan, onLine?: (l
     folder: facts.folder,
     limits: SMALL_LIMITS,
     deadlineMs: minutes(5),
-    stallMs: seconds(120),
+    stallMs: minutes(5),
     signal: held.signal,
     ...(onLine === undefined ? {} : { onLine }),
   });

@@ -1,4 +1,4 @@
-import { gibibytes, hours, mebibytes, minutes, seconds } from '@streamgate/kernel/units';
+import { gibibytes, hours, mebibytes, minutes } from '@streamgate/kernel/units';
 import type { SourceFacts } from './source-facts.rules.ts';
 
 export interface EncodeLimits {
@@ -12,8 +12,8 @@ export interface EncodeLimits {
 
 const UNKNOWN_DURATION_MS = hours(2);
 const HD_PIXELS = 1920 * 1088;
-/** No new frame for so long means that FFmpeg hangs; generous, for large pictures on a busy machine. */
-const STALL_MS = seconds(120);
+/** No new frame for so long means that FFmpeg hangs; generous: on a busy machine it works behind everything else. */
+const STALL_MS = minutes(5);
 
 /** Beyond a few cores, each brings its threads and their frames. */
 const FEW_CORES = 4;

@@ -53,7 +53,7 @@ export function findMediaTools(path: string): MediaTools {
 
 /** The words that go before a tool's own command line. */
 export function confine(tools: MediaTools, limits: ProcessLimits, program: string): readonly string[] {
-  const nice = tools.nice === null ? [] : [tools.nice, '-n', '10'];
+  const nice = tools.nice === null ? [] : [tools.nice, '-n', '5'];
   const priv = tools.setpriv === null ? [] : [tools.setpriv, '--pdeathsig', 'SIGKILL', '--no-new-privs'];
   const rlimits =
     tools.prlimit === null
