@@ -13,9 +13,9 @@ import { freePort } from '@streamgate/embedded/free-port';
 import { startRedis } from '@streamgate/embedded/redis';
 import { Pool } from 'undici';
 
-const ROUNDS = 5;
+const ROUNDS = 8;
 const WARM_UP = 4_000;
-const REQUESTS = 1_000;
+const REQUESTS = 600;
 const CONNECTIONS = 16;
 const QUERY = `query Feed($first: Int!, $after: String) { catalogue(first: $first, after: $after) {
   edges { node { id title durationMs viewCount tenant { id name } asset { id state renditions { name width height codecs } } } }
@@ -73,8 +73,8 @@ async function drive(url: string, count: number): Promise<string> {
   return JSON.stringify((JSON.parse(last) as { data: unknown }).data);
 }
 
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+/** The least disturbed round: whatever else runs on the machine only ever adds to a process's CPU time. */
+const least = (values: readonly number[]): number => Math.min(...values);
 
 async function measure(running: ReadonlyMap<SetUp, Running>): Promise<Record<SetUp, number>> {
   const answers = new Set<string>();
@@ -87,7 +87,7 @@ async function measure(running: ReadonlyMap<SetUp, Running>): Promise<Record<Set
       await drive(one.url, REQUESTS);
       samples.get(name)?.push(((await cpuUs(one)) - before) / REQUESTS);
     }
-  return Object.fromEntries([...samples].map(([name, values]) => [name, Math.round(median(values))])) as Record<SetUp, number>;
+  return Object.fromEntries([...samples].map(([name, values]) => [name, Math.round(least(values))])) as Record<SetUp, number>;
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'streamgate-bench-'));
