@@ -49,6 +49,7 @@ export function serveProcess(root: string, part: Part, settings: Settings, flags
         args: ['--disable-warning=ExperimentalWarning', ...flags, join(root, part.entry)],
         port: part.port,
         env: { ...settings, PORT: String(part.port) },
+        onOutput: (chunk) => process.stderr.write(chunk),
       });
       stop = server.stop;
     },

@@ -18,6 +18,8 @@ interface Launch {
   readonly env?: NodeJS.ProcessEnv;
   readonly stopSignal?: NodeJS.Signals;
   readonly startTimeoutMs?: number;
+  /** Told every piece of output, for servers whose log is ours. */
+  readonly onOutput?: (chunk: Buffer) => void;
 }
 
 const POLL_MS = 40;
@@ -63,6 +65,7 @@ export async function spawnServer(launch: Launch): Promise<RunningServer> {
   let tail = '';
   const keep = (chunk: Buffer): void => {
     tail = (tail + chunk.toString()).slice(-2_000);
+    launch.onOutput?.(chunk);
   };
   child.stdout.on('data', keep);
   child.stderr.on('data', keep);
