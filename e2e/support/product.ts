@@ -32,6 +32,8 @@ export interface Addresses {
 export interface Product {
   readonly addresses: Addresses;
   readonly port: number;
+  /** Of the process that all others of the product come from. */
+  readonly pid: number;
   stop(): Promise<void>;
 }
 
@@ -68,6 +70,7 @@ export async function startProduct(options: { port: number; home: string; flags?
   return {
     addresses,
     port: options.port,
+    pid: child.pid ?? 0,
     stop: async () => {
       if (child.exitCode === null) child.kill('SIGTERM');
       await exited;
