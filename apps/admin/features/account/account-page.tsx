@@ -23,7 +23,7 @@ export function AccountPage() {
   return (
     <div className="min-h-dvh">
       <header className="flex h-14 items-center justify-between border-b bg-surface px-4 sm:px-6">
-        <Link href="/" aria-label="StreamGate, to the console" className="rounded-sm">
+        <Link href="/" aria-label="StreamGate, to the console" className="flex rounded-sm">
           <Logo />
         </Link>
         <div className="flex items-center gap-2">

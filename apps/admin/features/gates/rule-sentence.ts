@@ -8,7 +8,7 @@ export interface Names {
 }
 
 const shorten = (address: string): string =>
-  address.trim() === '' ? 'a contract' : `${address.trim().slice(0, 6)}…${address.trim().slice(-4)}`;
+  address.trim() === '' ? '…' : `${address.trim().slice(0, 6)}…${address.trim().slice(-4)}`;
 
 const SHOWN_IDS = 3;
 

@@ -40,7 +40,21 @@ function Person({ member: { account } }: { member: Member }) {
         {account.displayName}
         {me && <span className="font-normal text-muted"> (you)</span>}
       </span>
-      <span className="block break-all text-muted text-xs">{account.email ?? account.wallets[0]?.address ?? ''}</span>
+      <span className="block text-muted text-xs [overflow-wrap:anywhere]">
+        <Reachable {...account} />
+      </span>
+    </>
+  );
+}
+
+/** The e-mail, which breaks before its host where it is narrow; else the first wallet. */
+function Reachable({ email, wallets }: Member['account']) {
+  const [name, host] = email?.split('@') ?? [];
+  if (host === undefined) return wallets[0]?.address ?? '';
+  return (
+    <>
+      {name}
+      <wbr />@{host}
     </>
   );
 }

@@ -44,7 +44,8 @@ export function OverviewCharts({ series, days }: { series: readonly Day[]; days:
 
 function viewsSentence(series: readonly Day[], range: string): string {
   const best = bestDay(series, VIEWS.of);
-  const total = `${formatCount(sumOf(series, VIEWS.of))} views ${range}`;
+  const views = sumOf(series, VIEWS.of);
+  const total = `${formatCount(views)} ${views === 1 ? 'view' : 'views'} ${range}`;
   return best === null ? `${total}.` : `${total}, most on ${shortDay(best.day)} (${formatCount(best.views)}).`;
 }
 
@@ -103,9 +104,11 @@ function WatchChart({ series, range }: { series: readonly Day[]; range: string }
   );
 }
 
+const timesOf = (count: number): string => (count === 1 ? 'once' : `${formatCount(count)} times`);
+
 function TroubleChart({ series, range }: { series: readonly Day[]; range: string }) {
   const [refused, failed] = [sumOf(series, REFUSALS.of), sumOf(series, FAILURES.of)];
-  const sentence = `Gates said no ${formatCount(refused)} times ${range}; playback broke ${formatCount(failed)} times. The first is the rule at work, the second is a fault.`;
+  const sentence = `Gates said no ${timesOf(refused)} ${range}; playback broke ${timesOf(failed)}. The first is the rule at work, the second is a fault.`;
   return (
     <ChartFigure
       title="Refusals and failures"

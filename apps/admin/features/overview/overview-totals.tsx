@@ -8,6 +8,11 @@ import type { OverviewData } from './overview-body.tsx';
 
 const spanOrNone = (ms: number | null): string => (ms === null ? '–' : formatSpan(ms));
 
+function stalledHint(now: number | null, before: number | null): string {
+  if (now === null) return 'not measured yet';
+  return before === null ? 'not measured before' : 'none before';
+}
+
 /** The range in eight figures, each against the range before. */
 export function OverviewTotals({ overview, days }: { overview: OverviewData; days: number }) {
   const { totals, previous } = overview;
@@ -56,7 +61,7 @@ export function OverviewTotals({ overview, days }: { overview: OverviewData; day
           value={totals.rebufferRatio === null ? '–' : formatPercent(totals.rebufferRatio)}
           change={changeOf(totals.rebufferRatio, previous.rebufferRatio)}
           better="less"
-          hint="not measured yet"
+          hint={stalledHint(totals.rebufferRatio, previous.rebufferRatio)}
         />
         <StatTile
           label="Refused by a gate"
