@@ -13,7 +13,7 @@ import { GateTestPanel } from './gate-test-panel.tsx';
 import { RuleEditor } from './rule-editor.tsx';
 import { RuleGroupView } from './rule-group-view.tsx';
 import { fromRule, toRuleInput } from './rule-input.ts';
-import { placeOf, placeOfPath, problemsOf } from './rule-problems.ts';
+import { placeOf, placeOfRefusal, problemsOf } from './rule-problems.ts';
 import { changeNode, countNodes, MAX_NODES, type RuleGroup, type RuleNode } from './rule-tree.ts';
 import { SentencePreview } from './sentence-preview.tsx';
 import { useChains } from './use-chains.ts';
@@ -42,7 +42,7 @@ export function GateForm({ start, saveLabel, onSave }: Props) {
     setRule((root) => changeNode(root, key, edit));
   }, []);
   const problems = useMemo(() => problemsOf(rule), [rule]);
-  const refusedPlace = refusal === null ? null : placeOfPath(rule, refusal.field);
+  const refusedPlace = refusal === null ? null : placeOfRefusal(rule, refusal);
   const problem = (key: string, field: string): string | null => {
     const place = placeOf(key, field);
     if (refusal !== null && place === refusedPlace) return refusal.message;

@@ -1,6 +1,6 @@
 import { parseAmount } from './amount.ts';
 import { idsOf } from './rule-input.ts';
-import { isGroup, MAX_CHILDREN, type RuleGroup, type RuleLeaf, type RuleNode } from './rule-tree.ts';
+import { isGroup, leavesOf, MAX_CHILDREN, type RuleGroup, type RuleLeaf, type RuleNode } from './rule-tree.ts';
 
 export type RuleField = 'contract' | 'tokenIds' | 'minimum' | 'count' | 'children' | 'chainId' | 'label';
 /** What is wrong, by node and field. */
@@ -62,21 +62,34 @@ export function problemsOf(node: RuleNode): RuleProblems {
 
 const FIELDS = new Set<string>(['contract', 'tokenIds', 'minimum', 'chainId', 'label', 'count']);
 
+/** A group of one is sent as its only child, see toRuleInput: that child stands at the group's place. */
+const unwrap = (node: RuleNode): RuleNode => {
+  const [only] = isGroup(node) && (node.kind === 'all' || node.kind === 'any') && node.children.length === 1 ? node.children : [];
+  return only === undefined ? node : unwrap(only);
+};
+
 /** The child that a part of a path names: its index, or the one of `not`; the node itself for names of kinds. */
 function stepInto(node: RuleNode, part: string): RuleNode {
   const index = part === 'not' ? 0 : Number(part);
   const child = isGroup(node) && Number.isInteger(index) ? node.children[index] : undefined;
-  return child ?? node;
+  return child === undefined ? node : unwrap(child);
 }
 
-/** Where the server's field path ("rule.all.0.erc721.contract") points in the tree; null when it points at none of it. */
+/** Where the server's field path ("rule.all[0].erc721.contract") points in the tree; null when it points at none of it. */
 export function placeOfPath(root: RuleGroup, path: string | null | undefined): string | null {
   const [head, ...parts] = (path ?? '').split(/[.[\]]+/).filter(Boolean);
   if (head !== 'rule') return null;
-  // A root of one is sent as its only child, see toRuleInput.
-  const alone = root.children.length === 1 && (root.kind === 'all' || root.kind === 'any');
-  const start = (alone ? root.children[0] : undefined) ?? root;
   const field = parts.find((part) => FIELDS.has(part));
-  const node = parts.reduce<RuleNode>(stepInto, start);
+  const node = parts.reduce<RuleNode>(stepInto, unwrap(root));
   return placeOf(node.key, field ?? (isGroup(node) ? 'children' : 'contract'));
+}
+
+/** Where a refusal belongs: at the contract it names, else where its path points; null when it is about the whole. */
+export function placeOfRefusal(
+  root: RuleGroup,
+  refusal: { readonly message: string; readonly field?: string | null },
+): string | null {
+  const named = /0x[0-9a-fA-F]{40}/.exec(refusal.message)?.[0]?.toLowerCase();
+  const leaf = leavesOf(root).find(({ contract }) => contract.trim().toLowerCase() === named);
+  return leaf === undefined ? placeOfPath(root, refusal.field) : placeOf(leaf.key, 'contract');
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fromRule } from './rule-input.ts';
-import { placeOf, placeOfPath, problemsOf } from './rule-problems.ts';
+import { placeOf, placeOfPath, placeOfRefusal, problemsOf } from './rule-problems.ts';
 import { ruleSentence } from './rule-sentence.ts';
 import { changeNode, leavesOf, newGroup, newLeaf, type RuleGroup, type RuleLeaf } from './rule-tree.ts';
 
@@ -47,6 +47,20 @@ test('a path of the server finds its field, with dots or brackets, through group
   expect(placeOfPath(root, 'rule.all[1].atLeast.of[1].not.erc20.minimum')).toBe(placeOf(third.key, 'minimum'));
   expect(placeOfPath(root, 'name')).toBeNull();
   expect(placeOfPath(newGroup('all', [first]), 'rule.erc721.contract')).toBe(placeOf(first.key, 'contract'));
+});
+
+test('groups of one, which are sent without the group, do not lead a path astray', () => {
+  const [first, inner] = [leaf({}), leaf({})];
+  const root = newGroup('all', [first, newGroup('any', [newGroup('all', [inner])])]);
+  expect(placeOfPath(root, 'rule.all[1].erc721.contract')).toBe(placeOf(inner.key, 'contract'));
+});
+
+test('a refusal that names a contract stands at that contract', () => {
+  const [first, second] = [leaf({}), leaf({ contract: `0x${'0'.repeat(39)}1` })];
+  const root = newGroup('all', [first, second]);
+  const message = `There is no contract at 0x${'0'.repeat(39)}1 on Polygon.`;
+  expect(placeOfRefusal(root, { message, field: 'rule' })).toBe(placeOf(second.key, 'contract'));
+  expect(placeOfRefusal(root, { message: 'Give an https address.', field: 'getItUrl' })).toBeNull();
 });
 
 test('the sentence follows the tree', () => {

@@ -5,7 +5,7 @@ import { Card } from '@streamgate/ui/card';
 import { TableSkeleton } from '@streamgate/ui/data-table';
 import { Tabs } from '@streamgate/ui/tabs';
 import { Upload } from 'lucide-react';
-import { Suspense } from 'react';
+import { Suspense, useState } from 'react';
 import { QueryView } from '../graph/query-view.tsx';
 import { useGraphQuery } from '../graph/use-graph-query.ts';
 import { isUnderWay } from '../live/asset-states.ts';
@@ -14,6 +14,7 @@ import { useLiveAssets } from '../live/live-assets-provider.tsx';
 import { useCan } from '../session/use-who.ts';
 import { PageHeader } from '../shell/page-header.tsx';
 import { useUploads } from '../upload/upload-provider.tsx';
+import { BulkBar } from './bulk-bar.tsx';
 import { LibraryCounts, LibraryPage } from './library.queries.ts';
 import { LibraryEmpty } from './library-empty.tsx';
 import { LibraryFilters } from './library-filters.tsx';
@@ -22,6 +23,7 @@ import { countOf, filterOf, LIBRARY_TABS, TAB_LABELS } from './library-tabs.ts';
 import { useLibraryAddress } from './use-library-address.ts';
 
 const PAGE_SIZE = 20;
+const NONE: ReadonlySet<string> = new Set();
 
 /** All videos of the tenant: find, see what their files are doing, upload more. */
 export function LibraryScreen() {
@@ -73,12 +75,25 @@ function LibraryList() {
     keepPrevious: true,
     refetchMs: (data) => live.refetchMs(data?.videos.edges.some(({ node }) => isUnderWay(node.asset?.state)) ?? false),
   });
+  const [ids, setIds] = useState<ReadonlySet<string>>(NONE);
+  const can = useCan()('videos:write');
+  const chosen = query.data?.videos.edges.map(({ node }) => node).filter(({ id }) => ids.has(id)) ?? [];
+  const pick = (some: readonly string[], on: boolean) =>
+    setIds((before) => new Set(on ? [...before, ...some] : [...before].filter((id) => !some.includes(id))));
   return (
     <Card className="overflow-hidden">
-      <LibraryFilters age={query.data && <DataAge updatedAt={query.dataUpdatedAt} />} />
+      {chosen.length > 0 ? (
+        <BulkBar chosen={chosen} onClear={() => setIds(NONE)} />
+      ) : (
+        <LibraryFilters age={query.data && <DataAge updatedAt={query.dataUpdatedAt} />} />
+      )}
       <QueryView query={query} what="the library" skeleton={<TableSkeleton rows={8} tall />}>
         {({ videos }) =>
-          videos.edges.length === 0 ? <LibraryEmpty /> : <LibraryTable page={videos} stale={query.isPlaceholderData} />
+          videos.edges.length === 0 ? (
+            <LibraryEmpty />
+          ) : (
+            <LibraryTable page={videos} stale={query.isPlaceholderData} picking={can ? { ids, pick } : null} />
+          )
         }
       </QueryView>
     </Card>

@@ -1,12 +1,13 @@
 'use client';
 
+import { Checkbox } from '@streamgate/ui/checkbox';
 import { type Column, DataTable } from '@streamgate/ui/data-table';
 import { formatCount, formatDay } from '@streamgate/ui/formats';
 import { Pager } from '@streamgate/ui/pager';
 import { LockOpen, ShieldCheck } from 'lucide-react';
 import Link from 'next/link';
-import { useRef } from 'react';
 import type { LibraryPageQuery, LibraryVideoFragment } from '../../graphql/graphql.ts';
+import { useCursor } from '../graph/use-cursor.ts';
 import { AssetStateCell } from '../live/asset-state-cell.tsx';
 import { tenantHref } from '../shell/nav-items.ts';
 import { useTenantSlug } from '../tenants/use-tenant-slug.ts';
@@ -43,32 +44,58 @@ const COLUMNS: readonly Column<LibraryVideoFragment>[] = [
   { key: 'acts', header: 'Acts', quiet: true, cell: (video) => <LibraryRowMenu video={video} />, className: 'w-10 pl-0!' },
 ];
 
+/** Which rows are ticked, and how to tick. */
+export interface Picking {
+  readonly ids: ReadonlySet<string>;
+  readonly pick: (ids: readonly string[], on: boolean) => void;
+}
+
+interface Props {
+  readonly page: LibraryPageQuery['videos'];
+  readonly stale: boolean;
+  /** Null for people who may not change videos. */
+  readonly picking: Picking | null;
+}
+
 /** One page of the library. */
-export function LibraryTable({ page, stale }: { page: LibraryPageQuery['videos']; stale: boolean }) {
-  const [{ after }, go] = useLibraryAddress();
-  // Cursors lead forwards only; the way back is remembered as one walks.
-  const walked = useRef<string[]>([]);
-  const next = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
-  const forwards = (cursor: string) => {
-    walked.current.push(after);
-    void go({ after: cursor });
-  };
+export function LibraryTable({ page, stale, picking }: Props) {
+  const cursor = useCursor();
+  const rows = page.edges.map(({ node }) => node);
+  const columns = picking === null ? COLUMNS : [pickColumn(rows, picking), ...COLUMNS];
   return (
     <>
-      <DataTable
-        caption="Videos"
-        columns={COLUMNS}
-        rows={page.edges.map(({ node }) => node)}
-        rowKey={({ id }) => id}
-        stale={stale}
-      />
-      <Pager
-        what="videos"
-        onPrevious={after === '' ? null : () => void go({ after: walked.current.pop() ?? '' })}
-        onNext={next == null ? null : () => forwards(next)}
-      />
+      <DataTable caption="Videos" columns={columns} rows={rows} rowKey={({ id }) => id} stale={stale} />
+      <Pager what="videos" {...cursor.pager(page.pageInfo)} />
     </>
   );
+}
+
+function pickColumn(rows: readonly LibraryVideoFragment[], { ids, pick }: Picking): Column<LibraryVideoFragment> {
+  const ticked = rows.filter(({ id }) => ids.has(id)).length;
+  const all = ticked === rows.length;
+  return {
+    key: 'pick',
+    from: 'sm',
+    className: 'w-8 pr-0!',
+    header: (
+      <Checkbox
+        label="Choose all on this page"
+        checked={all}
+        indeterminate={ticked > 0 && !all}
+        onChange={(on) =>
+          pick(
+            rows.map(({ id }) => id),
+            on,
+          )
+        }
+      />
+    ),
+    cell: ({ id, title }) => (
+      <span className="relative z-10">
+        <Checkbox label={`Choose ${title}`} checked={ids.has(id)} onChange={(on) => pick([id], on)} />
+      </span>
+    ),
+  };
 }
 
 function VideoCell({ video }: { video: LibraryVideoFragment }) {

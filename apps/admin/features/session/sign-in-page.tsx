@@ -4,7 +4,6 @@ import { Callout } from '@streamgate/ui/callout';
 import { Logo } from '@streamgate/ui/logo';
 import { Tabs } from '@streamgate/ui/tabs';
 import { ThemeToggle } from '@streamgate/ui/theme-toggle';
-import dynamic from 'next/dynamic';
 import { useRouter, useSearchParams } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import { usePageTitle } from '../shell/page-title.tsx';
@@ -13,8 +12,7 @@ import { PasswordForm } from './password-form.tsx';
 import { RegisterForm } from './register-form.tsx';
 import { safeNext } from './safe-next.ts';
 import { useSession } from './session-provider.tsx';
-
-const WalletSignIn = dynamic(() => import('./wallet-sign-in.tsx').then((part) => part.WalletSignIn), { ssr: false });
+import { WalletSignIn } from './wallet-sign-in.tsx';
 
 /** E-mail and password, a new account, or a wallet. */
 export function SignInPage() {

@@ -4,7 +4,6 @@ import { Button } from '@streamgate/ui/button';
 import { Callout } from '@streamgate/ui/callout';
 import { useState } from 'react';
 import { useSession } from './session-provider.tsx';
-import { signWithWallet, walletProblem } from './sign-with-wallet.ts';
 import { type AnnouncedWallet, useWallets } from './use-wallets.ts';
 
 /** One button for each wallet of this browser; nothing when there is none. */
@@ -18,6 +17,8 @@ export function WalletSignIn() {
   const signIn = async ({ info, provider }: AnnouncedWallet) => {
     setBusy(info.uuid);
     setProblem(null);
+    // Address and text encoding are large; nobody needs them before choosing a wallet.
+    const { signWithWallet, walletProblem } = await import('./sign-with-wallet.ts');
     try {
       enter(await signWithWallet(client, provider));
     } catch (error) {

@@ -10,7 +10,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { type Membership, useCan } from '../session/use-who.ts';
 import { PageDrop } from '../upload/page-drop.tsx';
 import { useUploads } from '../upload/upload-provider.tsx';
-import { UploadTray } from '../upload/upload-tray.tsx';
+import { UploadTraySlot } from '../upload/upload-tray-slot.tsx';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import { Sidebar } from './sidebar.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
@@ -75,7 +75,7 @@ export function ShellFrame({ membership, children }: { membership: Membership; c
       {palette && <ConsolePalette open={palette} onOpenChange={setPalette} />}
       <ShortcutsDialog open={keys} onOpenChange={setKeys} />
       <PageDrop />
-      <UploadTray />
+      <UploadTraySlot />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { GraphClient } from '@streamgate/sdk/graph-client';
 import { isRefusal } from '../graph/refusal.ts';
 import { askTicketAgain, openUpload, UploadRefused } from './open-upload.ts';
-import { sendFile, type Ticket } from './send-file.ts';
+import type { Sending, SendListener, Ticket } from './send-file.ts';
 import { createSpeedMeter } from './speed-meter.ts';
 import { FinishUpload } from './upload.queries.ts';
 import { claimUpload } from './upload-claim.ts';
@@ -55,19 +55,20 @@ export async function beginUpload(run: UploadRun, key: string): Promise<void> {
   store.change(key, { phase: 'preparing', problem: null, speedBps: null });
   const stillWanted = () => store.find(key)?.phase === 'preparing';
   try {
-    const ticket = await ticketFor(run, item, file);
-    if (stillWanted()) send(run, key, file, ticket);
+    // The protocol's client is large and most visits upload nothing: it is loaded with the first file.
+    const [ticket, { sendFile }] = await Promise.all([ticketFor(run, item, file), import('./send-file.ts')]);
+    if (stillWanted()) send(run, key, (listener) => sendFile(file, ticket, listener));
   } catch (error) {
     if (stillWanted()) breakUpload(run, key, error instanceof UploadRefused ? 'refused' : 'offline', (error as Error).message);
   }
   run.next();
 }
 
-function send(run: UploadRun, key: string, file: File, ticket: Ticket): void {
+function send(run: UploadRun, key: string, start: (listener: SendListener) => Sending): void {
   const { store } = run;
   const speed = createSpeedMeter();
   store.change(key, { phase: 'uploading' });
-  const sending = sendFile(file, ticket, {
+  const sending = start({
     onProgress: (sentBytes) => {
       if (store.find(key)?.phase !== 'uploading') return;
       store.hold(key, { tokenTries: 0 });

@@ -9,7 +9,7 @@ import { isMoving, type UploadItem } from './upload-item.ts';
 import { useUploadItems, useUploads } from './upload-provider.tsx';
 import { UploadRow } from './upload-row.tsx';
 import { spokenWords } from './upload-words.ts';
-import { usePendingUploads } from './use-pending-uploads.ts';
+import { useRoomFor } from './use-room-for.ts';
 
 const count = (number: number, one: string, many: string): string => (number === 1 ? `1 ${one}` : `${number} ${many}`);
 
@@ -26,17 +26,17 @@ function headline(items: readonly UploadItem[]): string {
 
 /** All uploads of this tab, at hand on every page. */
 export function UploadTray() {
-  usePendingUploads();
   const items = useUploadItems();
   const { queue } = useUploads();
-  const [open, setOpen] = useState(true);
-  if (items.length === 0) return null;
+  const [open, setOpen] = useState(() => window.innerWidth >= 640);
+  const panel = useRoomFor();
   const moving = items.filter(isMoving);
   const sizes = moving.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
   const percent = (100 * moving.reduce((sum, { sentBytes }) => sum + sentBytes, 0)) / Math.max(1, sizes);
   const settled = items.filter(({ phase }) => phase === 'processing' || phase === 'refused');
   return (
     <section
+      ref={panel}
       aria-label="Uploads"
       className="fixed inset-x-3 bottom-3 z-40 overflow-hidden rounded-xl border border-line bg-raised shadow-float sm:right-5 sm:bottom-5 sm:left-auto sm:w-[400px]"
     >
