@@ -13,9 +13,8 @@ install(root);
 generatePrismaClient(root);
 ensureSystemTools([...(process.env.REDIS_URL ? [] : ['redis-server']), 'ffmpeg', 'ffprobe']);
 const main = join(root, 'monolith/src/main.ts');
-process.exit(
-  await run(projectNode(root), ['--disable-warning=ExperimentalWarning', main, ...process.argv.slice(2)], {
-    cwd: root,
-    env: projectEnv(root),
-  }),
-);
+// Libraries check more and cache less while developing; what "npm start" shows is the product itself.
+const mode = process.argv.includes('--dev') ? 'development' : 'production';
+const env = { ...projectEnv(root), NODE_ENV: process.env.NODE_ENV ?? mode };
+const args = ['--disable-warning=ExperimentalWarning', main, ...process.argv.slice(2)];
+process.exit(await run(projectNode(root), args, { cwd: root, env }));
