@@ -78,7 +78,7 @@ export function Dialog({
               <X />
             </Base.Close>
           </div>
-          <div ref={body} className="min-h-0 flex-1 overflow-y-auto px-5 pb-5">
+          <div ref={body} className="min-h-0 flex-1 overflow-y-auto px-5 pt-1 pb-5">
             {children}
           </div>
           {footer !== undefined && (

@@ -15,11 +15,15 @@ import { ApiKeyList, RevokeApiKey } from './developers.queries.ts';
 
 type Key = ApiKeyListQuery['apiKeys'][number];
 
+/** A key that ends within two weeks wants another one made. */
+const SOON_MS = 14 * 86_400_000;
+
 function stateOf({ revokedAt, expiresAt }: Key): readonly ['neutral' | 'success' | 'warning', string] {
   if (revokedAt !== null) return ['neutral', `Revoked ${formatDay(revokedAt)}`];
   if (expiresAt === null) return ['success', 'Works'];
   const ended = Date.parse(expiresAt) < Date.now();
-  return ended ? ['neutral', `Ended ${formatDay(expiresAt)}`] : ['warning', `Until ${formatDay(expiresAt)}`];
+  if (ended) return ['neutral', `Ended ${formatDay(expiresAt)}`];
+  return [Date.parse(expiresAt) - Date.now() < SOON_MS ? 'warning' : 'success', `Until ${formatDay(expiresAt)}`];
 }
 
 const COLUMNS: readonly Column<Key>[] = [

@@ -30,10 +30,16 @@ export const useLiveAssets = (): LiveAssets => use(Context) ?? ALONE;
 const SLOW_MS = 20_000;
 const POLL_MS = 3_000;
 const IDLE_POLL_MS = 30_000;
+/** Lists and counts learn of an asset's new state a moment after its own row. */
+const LISTS_LAG_MS = 1_500;
 
 function refetchMs(mode: LiveMode, underWay: boolean): number | false {
   if (mode === 'live') return underWay ? SLOW_MS : false;
   return underWay ? POLL_MS : IDLE_POLL_MS;
+}
+
+function readLists(cache: QueryClient, tenant: string): void {
+  for (const document of [LibraryPage, LibraryCounts]) void cache.invalidateQueries({ queryKey: graphKey(tenant, document) });
 }
 
 /** Writes news into what was already read; a new state or a new asset makes the pages read again. */
@@ -43,7 +49,7 @@ function takeNews(cache: QueryClient, tenant: string, { videoId, asset }: AssetC
     data === undefined ? undefined : patchEntity(data, asset.id, fields),
   );
   if (stateBefore === asset.state) return;
-  for (const document of [LibraryPage, LibraryCounts]) void cache.invalidateQueries({ queryKey: graphKey(tenant, document) });
+  readLists(cache, tenant);
   void cache.invalidateQueries({ queryKey: graphKey(tenant, VideoPage, { id: videoId }) });
   // News carry no remedy: an upload that failed reads why.
   void cache.invalidateQueries({ queryKey: graphKey(tenant, AssetProgress, { id: asset.id }) });
@@ -59,13 +65,20 @@ export function LiveAssetsProvider({ children }: { children: ReactNode }) {
   useEffect(() => {
     if (tenant === null) return;
     const ended = new AbortController();
+    let later: ReturnType<typeof setTimeout> | undefined;
     const onChange = (change: AssetChange) => {
       const before = news.current.get(change.asset.id)?.state;
       news.current.set(change.asset.id, { at: Date.now(), state: change.asset.state });
       takeNews(cache, tenant, change, before);
+      if (before === change.asset.state) return;
+      clearTimeout(later);
+      later = setTimeout(() => readLists(cache, tenant), LISTS_LAG_MS);
     };
     void followAssets(client, tenant, { onMode: setMode, onChange }, ended.signal);
-    return () => ended.abort();
+    return () => {
+      clearTimeout(later);
+      ended.abort();
+    };
   }, [client, tenant, cache]);
   const live = useMemo<LiveAssets>(
     () => ({

@@ -19,7 +19,7 @@ function words(asset: Asset | null | undefined): string {
   if (asset == null) return 'Processing';
   const { label, underWay } = ASSET_STATES[asset.state];
   if (asset.state === 'errored') return asset.error?.message ?? label;
-  if (!underWay) return `${label} · can be published`;
+  if (!underWay) return asset.state === 'ready' ? `${label} · can be published` : label;
   const left = asset.etaMs == null ? null : `about ${formatSpan(Math.max(1_000, asset.etaMs))} left`;
   return [label, `${Math.floor(asset.progressPercent)} %`, left].filter(Boolean).join(' · ');
 }
