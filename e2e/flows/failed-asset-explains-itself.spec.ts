@@ -31,6 +31,7 @@ test('a text file named .mp4 ends with what is wrong and what to do; another fil
     await expect(row.getByRole('cell', { name: 'Failed', exact: true })).toBeVisible({ timeout: 30_000 });
     await expect(uploads(page)).toContainText('This file is not a video in any format we read.');
 
+    await page.getByRole('tab', { name: /^Failed [1-9]/ }).click();
     await row.getByRole('link', { name: clip.title }).click();
     await expect(page.getByRole('heading', { level: 1, name: clip.title })).toBeVisible();
     videoId = videoIdOf(page);
