@@ -45,7 +45,7 @@ function cellClass<Row>({ from, align, className }: Column<Row>): string {
 /** Rows and columns, dense; a row whose first link carries `after:absolute after:inset-0` is pressed as a whole. */
 export function DataTable<Row>({ caption, columns, rows, rowKey, stale = false, className }: DataTableProps<Row>) {
   return (
-    <div className={cx('overflow-x-auto', className)}>
+    <div className={cx('relative overflow-x-auto', className)}>
       <table className="w-full border-collapse text-left text-sm" aria-busy={stale || undefined}>
         <caption className="sr-only">{caption}</caption>
         <thead>

@@ -36,7 +36,7 @@ export function SeriesChart(props: SeriesChartProps) {
   const { label, rows, series, shape = 'area', format = plain, height = 220 } = props;
   const Chart = shape === 'area' ? AreaChart : BarChart;
   return (
-    <div role="img" aria-label={label} style={{ height }} className="w-full [&_*]:outline-none">
+    <div role="img" aria-label={label} style={{ height }} className="w-full overflow-hidden [&_*]:outline-none">
       <ResponsiveContainer width="100%" height="100%">
         <Chart data={[...rows]} margin={MARGIN} barCategoryGap="20%" barGap={1} accessibilityLayer={false}>
           <CartesianGrid vertical={false} stroke="var(--sg-line)" />
