@@ -169,10 +169,10 @@ describe('what is asked', () => {
     ).toBeUndefined();
   });
 
-  test('a huge flat query is refused quickly', async () => {
-    const begin = performance.now();
-    await gateway.ask(`{ video(id: "v1") { ${'id '.repeat(2_400)} } }`);
-    expect(performance.now() - begin).toBeLessThan(3_000);
+  test('a huge flat query is refused with few words', async () => {
+    const { errors } = await gateway.ask(`{ video(id: "v1") { ${'id '.repeat(2_400)} } }`);
+    expect(errors?.length).toBeGreaterThan(0);
+    expect(errors?.length).toBeLessThan(5);
   });
 
   test('the cost is told, and counts pages, joins and mutations', async () => {

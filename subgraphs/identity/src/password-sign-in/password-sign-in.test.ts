@@ -44,8 +44,9 @@ describe('register', () => {
     const caller = stranger();
     const results = await Promise.all(Array.from({ length: 50 }, () => register({}, caller)));
     expect(results.every((result) => result.__typename === 'SignedIn')).toBe(true);
-    for (let more = 0; more < 10; more += 1) await register({}, caller);
-    expect(await register({}, caller)).toMatchObject({ code: 'TOO_MANY_TRIES' });
+    // At the same time, so that no wait is over before the next one asks, however slow the machine.
+    const more = await Promise.all(Array.from({ length: 30 }, () => register({}, caller)));
+    expect(more).toContainEqual(expect.objectContaining({ code: 'TOO_MANY_TRIES' }));
     expect(await register()).toMatchObject({ __typename: 'SignedIn' });
   });
 
