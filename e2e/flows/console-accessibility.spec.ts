@@ -8,14 +8,32 @@ const WIDTHS = { desktop: { width: 1_440, height: 900 }, phone: { width: 390, he
 const MOST_STEPS = 60;
 
 let gateId: string;
+let collectionId: string;
 
 test.beforeAll(async () => {
+  const token = await operatorToken();
   const { gates } = await graph<{ gates: { edges: { node: { id: string } }[] } }>(
     '{ gates(first: 1) { edges { node { id } } } }',
     {},
-    { token: await operatorToken() },
+    { token },
   );
   gateId = gates.edges[0]?.node.id ?? '';
+  const { createCollection } = await graph<{ createCollection: { id: string } }>(
+    'mutation { createCollection(input: { title: "For everybody" }) { ... on Collection { id } } }',
+    {},
+    { token },
+  );
+  collectionId = createCollection.id;
+  await graph(
+    'mutation ($id: ID!, $videoIds: [ID!]!) { setCollectionVideos(id: $id, videoIds: $videoIds) { __typename } }',
+    { id: collectionId, videoIds: [film(true).id, film(false).id] },
+    { token },
+  );
+});
+
+test.afterAll(async () => {
+  const token = await operatorToken();
+  await graph('mutation ($id: ID!) { deleteCollection(id: $id) { __typename } }', { id: collectionId }, { token });
 });
 
 /** Every page behind the sign-in, with words that stand there only once it is whole. */
@@ -28,6 +46,7 @@ const pages = (): Record<string, { path: string; whole: (page: Page) => Locator 
   'gate editor': { path: `/gates/${gateId}`, whole: (page) => page.getByText('ERC-721', { exact: true }) },
   'new gate': { path: '/gates/new', whole: (page) => page.getByLabel('Contract address') },
   collections: { path: '/collections', whole: (page) => page.getByRole('button', { name: 'New collection' }).first() },
+  collection: { path: `/collections/${collectionId}`, whole: (page) => page.getByRole('link', { name: film(false).title }) },
   developers: { path: '/developers', whole: (page) => page.getByRole('button', { name: 'New key' }).first() },
   members: { path: '/members', whole: (page) => page.getByRole('table', { name: 'Members' }) },
 });
@@ -43,6 +62,7 @@ async function expectUsable(page: Page, name: string): Promise<void> {
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const [width, viewport] of Object.entries(WIDTHS)) {
     test(`every page of the console can be used by everybody: ${colorScheme}, ${width}`, async ({ browser }) => {
+      test.slow();
       const context = await browser.newContext({ colorScheme, viewport });
       const page = await context.newPage();
       await page.goto(`${addresses().console}/sign-in`);
