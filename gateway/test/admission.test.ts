@@ -1,5 +1,6 @@
 import { createTestRedis, type TestRedis } from '@streamgate/testing/redis';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { cookieNameFor } from '../src/http/refresh-cookie.ts';
 import { type AskOptions, type StartedGateway, startGateway } from './start-gateway.ts';
 import { createTestSubgraphs, type TestSubgraphs } from './test-subgraphs.ts';
 
@@ -105,10 +106,22 @@ describe('the refresh cookie', () => {
     expect((await other.ask(REFRESH, { headers: cookie })).headers.get('set-cookie')).toContain('; Secure;');
   });
 
-  test('is not read for a page of another site', async () => {
-    await gateway.ask(REFRESH, { headers: { ...cookie, origin: 'https://evil.example' } });
+  test('is one for each app, so that a sign-in in the viewer does not take the console’s place', async () => {
+    const [viewer, consoleApp] = ['http://localhost:4000', 'http://localhost:4001'];
+    const own = cookieNameFor('sg_refresh', viewer);
+    const { headers } = await gateway.ask(REFRESH, { headers: { cookie: `sg_refresh=plain; ${own}=mine`, origin: viewer } });
+    expect(subgraphs.identity.state.seenRefresh.at(-1)).toBe('mine');
+    expect(headers.get('set-cookie')).toMatch(new RegExp(`^${own}=next;`));
+    await gateway.ask(REFRESH, { headers: { cookie: `${own}=mine`, origin: consoleApp } });
     expect(subgraphs.identity.state.seenRefresh.at(-1)).toBeNull();
-    await gateway.ask(REFRESH, { headers: { ...cookie, origin: 'http://localhost:4000' } });
+  });
+
+  test('is not read for a page of another site', async () => {
+    const evil = 'https://evil.example';
+    const all = ['http://localhost:4000', evil].map((origin) => `${cookieNameFor('sg_refresh', origin)}=old`).join('; ');
+    await gateway.ask(REFRESH, { headers: { cookie: `sg_refresh=old; ${all}`, origin: evil } });
+    expect(subgraphs.identity.state.seenRefresh.at(-1)).toBeNull();
+    await gateway.ask(REFRESH, { headers: { cookie: all, origin: 'http://localhost:4000' } });
     expect(subgraphs.identity.state.seenRefresh.at(-1)).toBe('old');
   });
 });

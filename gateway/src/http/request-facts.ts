@@ -2,6 +2,7 @@ import { REFRESH_COOKIE } from '@streamgate/service/credential';
 import type { FastifyRequest } from 'fastify';
 import { type Credential, readCredential } from '../caller/credential.rules.ts';
 import { canonicalNetwork } from '../caller/network.rules.ts';
+import { cookieNameFor } from './refresh-cookie.ts';
 
 /** What one HTTP request says, before anything of it is believed. */
 export interface RequestFacts {
@@ -26,7 +27,9 @@ const mayUseCookie = (origin: string | undefined, origins: ReadonlySet<string>):
 
 export function readFacts(request: FastifyRequest, origins: ReadonlySet<string>): RequestFacts {
   const { headers } = request;
-  const cookie = mayUseCookie(headers.origin, origins) ? request.cookies[REFRESH_COOKIE] : undefined;
+  const cookie = mayUseCookie(headers.origin, origins)
+    ? request.cookies[cookieNameFor(REFRESH_COOKIE, headers.origin)]
+    : undefined;
   return {
     requestId: request.id,
     credential: readCredential(headers.authorization),
