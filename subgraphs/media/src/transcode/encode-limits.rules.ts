@@ -13,7 +13,7 @@ export interface EncodeLimits {
 const UNKNOWN_DURATION_MS = hours(2);
 const HD_PIXELS = 1920 * 1088;
 /** No new frame for so long means that FFmpeg hangs; generous: on a busy machine it works behind everything else. */
-const STALL_MS = minutes(5);
+const STALL_MS = minutes(2);
 
 /** Beyond a few cores, each brings its threads and their frames. */
 const FEW_CORES = 4;

@@ -99,7 +99,7 @@ async function giveUp(deps: MediaDeps, held: HeldAttempt): Promise<void> {
     await tryAgain(deps, held, { code: 'WORKER_LOST', detail: 'The worker was stopped.', delayMs: 0, counts: false });
 }
 
-const RETRIED: readonly AssetErrorCode[] = ['ENCODER_FAILED', 'STORE_FAILED'];
+const RETRIED: readonly AssetErrorCode[] = ['ENCODER_FAILED', 'STORE_FAILED', 'TIMED_OUT'];
 
 async function settle(deps: MediaDeps, held: HeldAttempt, code: AssetErrorCode, detail: string): Promise<void> {
   if (RETRIED.includes(code)) await tryAgain(deps, held, { code, detail });
