@@ -25,14 +25,17 @@ export function dataFolder(root: string): DataFolder {
   };
 }
 
-const isRunning = (pid: number): boolean => {
+/** True for a live StreamGate: a process that was killed may stand in the table for a while, and its number may be another's now. */
+function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
   } catch {
     return false; // No such process: the lock was left behind by a crash.
   }
-};
+  // Where there is no /proc, the number has to do. A dead process that nobody has collected has an empty command line.
+  const commandLine = process.platform === 'linux' ? readIfThere(`/proc/${pid}/cmdline`) : 'monolith';
+  return commandLine.includes('monolith');
+}
 
 /** Takes the data folder for this process; a second StreamGate on the same data is refused by name. */
 export function lockDataFolder(folder: DataFolder): () => void {
