@@ -118,6 +118,24 @@ async function untilAnswering(url: string): Promise<void> {
 
 const DISPOSABLE = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
 
+const FORMER_MS = 5_000;
+const LOOK_EVERY_MS = 50;
+
+/**
+ * After a power cut or a SIGKILL the former server's lock file stays. PostgreSQL refuses it while the process stands in the table,
+ * dead or not; so a dead one's file goes, and one that is just ending is waited for. A live server keeps its file and its data.
+ */
+async function settleFormerServer(dataDir: string): Promise<void> {
+  const file = join(dataDir, 'postmaster.pid');
+  const until = Date.now() + FORMER_MS;
+  while (process.platform === 'linux' && existsSync(file) && Date.now() < until) {
+    const stat = `/proc/${Number(readFileSync(file, 'utf8').split('\n')[0])}/stat`;
+    const state = existsSync(stat) ? readFileSync(stat, 'utf8').split(') ')[1]?.[0] : 'gone';
+    if (state === 'gone' || state === 'Z') return rmSync(file, { force: true });
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+  }
+}
+
 /** Starts PostgreSQL on the loopback port; the superuser is "streamgate" without a password (loopback only). */
 export async function startPostgres(options: PostgresOptions): Promise<RunningServer & { readonly url: string }> {
   const bin = join(placeNative(), 'bin');
@@ -130,6 +148,7 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningSe
     if (uid !== undefined) chownSync(dataDir, uid, uid);
     await initialise(bin, dataDir, uid);
   }
+  await settleFormerServer(dataDir);
   const settings = [
     'listen_addresses=127.0.0.1',
     'unix_socket_directories=',
