@@ -1,19 +1,19 @@
 import { expect, test } from '@playwright/test';
 import { chainUrl } from '../support/chain.ts';
 import { addresses, graph, operatorToken } from '../support/graph.ts';
-import { installWallet } from '../support/wallet.ts';
+import { askedOfWallet, installWallet } from '../support/wallet.ts';
 import { film, signIn, visitor } from '../support/watch.ts';
 
 test('a visitor who is not signed in is told what is needed before any wallet is asked for', async ({ page }) => {
-  let asked = false;
-  await page.exposeFunction('walletWasAsked', () => {
-    asked = true;
-  });
+  await installWallet(page, { name: 'E2E Wallet', privateKey: visitor().privateKey, rpcUrl: chainUrl() });
   await page.goto(film(true).url);
   await expect(page.getByRole('heading', { name: 'This video is for holders' })).toBeVisible();
   await expect(page.getByText('Needs 1 Aurora Pass on Local chain').first()).toBeVisible();
   await expect(page.locator('video')).toHaveCount(0);
-  expect(asked).toBe(false);
+  expect(await askedOfWallet(page)).not.toContain('eth_requestAccounts');
+  // The same count does see a wallet that is asked.
+  await signIn(page, 'E2E Wallet');
+  expect(await askedOfWallet(page)).toContain('eth_requestAccounts');
 });
 
 test('somebody without the token is told exactly what is missing, and it is no playback error', async ({ page }) => {

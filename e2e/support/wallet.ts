@@ -31,8 +31,11 @@ export async function installWallet(
   await page.addInitScript(
     ({ name, address, rpcUrl }) => {
       let connected = false;
+      const asked: string[] = [];
+      (window as unknown as { e2eWalletAsked: string[] }).e2eWalletAsked = asked;
       const provider = {
         request: async ({ method, params }: { method: string; params?: unknown[] }): Promise<unknown> => {
+          asked.push(method);
           if (method === 'eth_requestAccounts') connected = true;
           if (method === 'eth_requestAccounts' || method === 'eth_accounts') return connected ? [address] : [];
           if (method === 'eth_chainId') return '0x7a69';
@@ -65,3 +68,7 @@ export async function installWallet(
     { name: options.name, address: account.address, rpcUrl: options.rpcUrl },
   );
 }
+
+/** What the page has asked of the wallet since it was loaded, by method. */
+export const askedOfWallet = (page: Page): Promise<string[]> =>
+  page.evaluate(() => (window as unknown as { e2eWalletAsked: string[] }).e2eWalletAsked);
